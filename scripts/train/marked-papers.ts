@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gather, placeCandidates, type Placed } from '../../src/extract/corpus/gather.ts';
+import { findCandidates } from '../../src/extract/paper/candidates.ts';
+import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
+import type { ConceptType } from '../../src/model/index.ts';
+
+/** A paper with the concepts that a reader marked. */
+export interface MarkedPaper {
+  id: string;
+  title: string;
+  abstract: string;
+  concepts: { label: string; type: ConceptType; mentions: string[]; core: boolean; introduced: boolean }[];
+}
+
+/** A candidate of a marked paper, and whether it was marked. */
+export interface Row extends Placed {
+  /** Index of the paper over all sets, for folds. */
+  paper: number;
+  positive: boolean;
+  /** The type that the reader gave. */
+  type: ConceptType | null;
+}
+
+/** A marked paper with its rows. */
+export interface Case {
+  set: string;
+  paper: MarkedPaper;
+  rows: Row[];
+}
+
+export const shared = new URL('../../../shared/', import.meta.url);
+
+export const readLines = <T>(file: URL): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+
+/** The built-in vocabulary, read from its files; in the order of src/extract/built-in.ts. */
+export function vocabularyFromFiles(): Vocabulary {
+  const folder = new URL('../../src/extract/vocabulary/', import.meta.url);
+  const order = [
+    ...readFileSync(new URL('../../src/extract/built-in.ts', import.meta.url), 'utf8').matchAll(
+      /type: '([\w-]+)', text/g,
+    ),
+  ].map((match) => match[1]!);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  if (files.length !== order.length)
+    throw new Error(`${files.length} vocabulary files, ${order.length} in built-in.ts`);
+  return readVocabulary(
+    order.map((type) => ({ type: type as ConceptType, text: readFileSync(new URL(`${type}.tsv`, folder), 'utf8') })),
+  );
+}
+
+interface Porter {
+  normalise(text: string): string;
+  titleKey(text: string): string;
+}
+export const porter = (await import(new URL('bench/porter.mjs', shared).href)) as Porter;
+
+/** The cases of a set: the papers of `corpus` that `marked` marks, counted within that corpus. */
+export function casesOf(
+  set: string,
+  corpus: readonly { id: string; title: string; abstract: string }[],
+  marked: readonly MarkedPaper[],
+  vocabulary: Vocabulary,
+  firstPaper: number,
+): Case[] {
+  const byTitle = new Map(marked.map((paper) => [porter.titleKey(paper.title), paper]));
+  const candidates = corpus.map((paper) => findCandidates(paper, vocabulary));
+  const gathered = gather(candidates);
+  let at = firstPaper;
+  return corpus.flatMap(({ title }, index) => {
+    const paper = byTitle.get(porter.titleKey(title));
+    if (!paper) return [];
+    const typeOf = new Map(
+      paper.concepts.flatMap(({ label, mentions, type }) =>
+        [label, ...mentions].map((form) => [porter.normalise(form), type]),
+      ),
+    );
+    const rows = placeCandidates(candidates[index]!, gathered).map((placed): Row => {
+      const forms = [
+        ...(placed.candidate.known ? [placed.candidate.known.label] : []),
+        ...placed.candidate.occurrences.map((o) => o.text),
+      ];
+      const hit = forms.map(porter.normalise).find((form) => typeOf.has(form));
+      return { ...placed, paper: at, positive: hit !== undefined, type: hit === undefined ? null : typeOf.get(hit)! };
+    });
+    at++;
+    return [{ set, paper, rows }];
+  });
+}

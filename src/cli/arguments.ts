@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../model/index.ts';
+import type { Command, Flag, FlagValues, Flags } from './command.ts';
+import { nearest } from './nearest.ts';
+
+export interface Arguments {
+  inputs: string[];
+  flags: FlagValues<Flags>;
+  help: boolean;
+}
+
+/**
+ * Reads the arguments after a command's name.
+ * @throws UserError `usage` for an unknown flag, a bad value, or nothing to read.
+ */
+export function readArguments(command: Command, args: string[]): Arguments {
+  const known: Flags = { ...command.flags, help };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { kind }]) => [
+      name,
+      { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), ...(name === 'help' && { short: 'h' }) },
+    ]),
+  );
+  const { tokens, positionals } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+
+  const flags: FlagValues<Flags> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    if (!flag) throw unknownFlag(token.rawName, Object.keys(known));
+    flags[token.name] = valueOf(token.rawName, flag, token.value);
+  }
+  if (flags['help']) return { inputs: positionals, flags, help: true };
+
+  if (positionals.length === 0) throw usage(`${command.name} needs something to read: ${command.inputs}`);
+  return { inputs: positionals, flags, help: false };
+}
+
+export const help: Flag = { kind: 'switch', help: 'show this help' };
+
+function valueOf(name: string, flag: Flag, value: string | undefined): string | number | boolean {
+  if (flag.kind === 'switch') {
+    if (value !== undefined) throw usage(`${name} takes no value, but got ${JSON.stringify(value)}`);
+    return true;
+  }
+  if (value === undefined || value === '') throw usage(`${name} needs a value: ${name} ${placeholder(flag)}`);
+  if (flag.kind === 'choice' && !flag.values.includes(value)) {
+    const meant = nearest(value, flag.values);
+    const hint = meant ? ` (did you mean ${meant}?)` : '';
+    throw usage(`${name} must be ${flag.values.join(' or ')}, not ${JSON.stringify(value)}${hint}`);
+  }
+  if (flag.kind !== 'number') return value;
+  const number = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (number >= flag.min && number <= flag.max) return number;
+  throw usage(`${name} must be a whole number from ${flag.min} to ${flag.max}, not ${JSON.stringify(value)}`);
+}
+
+/** What stands for a flag's value in the help. */
+export function placeholder(flag: Flag): string {
+  if (flag.kind === 'switch') return '';
+  return flag.kind === 'choice' ? flag.values.join('|') : flag.value;
+}
+
+function unknownFlag(rawName: string, names: string[]): UserError {
+  const meant = nearest(rawName.replace(/^--?/, ''), names);
+  return usage(`unknown flag ${rawName}${meant ? ` (did you mean --${meant}?)` : ''}`);
+}
+
+function usage(message: string): UserError {
+  return new UserError('usage', message);
+}

@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gexfText } from '../export/gexf.ts';
+import { graphText } from '../export/graph-json.ts';
+import { UserError } from '../model/index.ts';
+import { atlasText } from '../export/atlas-json.ts';
+import { writeFiles } from '../node/write.ts';
+import { command } from './command.ts';
+import { atlasFrom, buildingFlags, openInput } from './input.ts';
+import { exitCode, madeOf, summary } from './report.ts';
+
+export const build = command({
+  name: 'build',
+  summary: 'make the map and write it to a folder, for later or for Gephi',
+  inputs: '<inputs...>',
+  flags: {
+    out: { kind: 'text', value: 'DIR', help: 'the folder for atlas.json, graph.json and graph.gexf' },
+    ...buildingFlags,
+  },
+  examples: [
+    ['conceptscape build seeds --out map', 'write map/atlas.json, map/graph.json and map/graph.gexf'],
+    ['conceptscape view map', 'look at it later, without building again'],
+  ],
+  async run(inputs, flags, session) {
+    const { out } = flags;
+    if (out === undefined) throw new UserError('usage', 'build needs a folder to write to: --out DIR');
+    const there = await stat(out).catch(() => null);
+    if (there && !there.isDirectory()) throw new UserError('usage', `--out must be a folder, and ${out} is a file`);
+
+    const input = await openInput(inputs, flags, session);
+    const atlas = await atlasFrom(input, flags, session);
+    await writeFiles([
+      { path: join(out, 'atlas.json'), text: atlasText(atlas) },
+      { path: join(out, 'graph.json'), text: graphText(atlas) },
+      { path: join(out, 'graph.gexf'), text: gexfText(atlas) },
+    ]);
+    session.say(summary(atlas.papers.length, input, madeOf(atlas)));
+    return exitCode(input);
+  },
+});

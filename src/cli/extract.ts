@@ -1,0 +1,34 @@
+import { conceptLines, type Extracted } from '../export/concept-lines.ts';
+import type { Atlas } from '../model/index.ts';
+import { command } from './command.ts';
+import { openInput, papersFrom, readingFlags } from './input.ts';
+import { print } from './print.ts';
+import { counted, exitCode, summary } from './report.ts';
+
+export const extract = command({
+  name: 'extract',
+  summary: 'print the concepts of every paper, one JSON object a line',
+  inputs: '<inputs...>',
+  flags: readingFlags,
+  examples: [
+    ['conceptscape extract seeds > concepts.jsonl', 'every paper with its concepts and where they are named'],
+    ["conceptscape extract seeds | head -1 | jq '.concepts[].label'", 'the concepts of the first paper'],
+  ],
+  async run(inputs, flags, session) {
+    const input = await openInput(inputs, flags, session);
+    const papers = await papersFrom(input, flags, session);
+    let extracted: Extracted;
+    if (input.atlas) extracted = fromAtlas(input.atlas);
+    else {
+      const { extractConcepts } = await import('../pipeline/index.ts');
+      extracted = await extractConcepts(papers, {}, session);
+    }
+    await print(conceptLines(papers, extracted), session);
+    session.say(summary(papers.length, input, [counted(extracted.concepts.length, 'concept')]));
+    return exitCode(input);
+  },
+});
+
+function fromAtlas({ concepts, mentions, abbreviations, network }: Atlas): Extracted {
+  return { concepts, mentions, abbreviations, about: network.mentions };
+}

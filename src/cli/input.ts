@@ -1,0 +1,85 @@
+import { UserError, type Atlas, type InputFile, type Notice, type Paper } from '../model/index.ts';
+import { isAtlasFile, readAtlas } from '../node/atlas-file.ts';
+import { inputFiles } from '../node/files.ts';
+import type { BuildOptions } from '../pipeline/index.ts';
+import type { FlagValues, Session } from './command.ts';
+
+/** The flags of every command that reads papers. */
+export const readingFlags = {
+  'no-dedupe': { kind: 'switch', help: 'merge nothing: every record stays as it stands in its file' },
+  'keep-all': { kind: 'switch', help: 'set nothing aside: keep records that look like no papers' },
+  verbose: { kind: 'switch', help: 'also list what was merged or noted, not only count it' },
+} as const;
+
+/** The flags of every command that builds an atlas. */
+export const buildingFlags = {
+  ...readingFlags,
+  seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },
+} as const;
+
+type BuildFlags = FlagValues<typeof buildingFlags>;
+
+/** What a command was given: an atlas that is built already, or files to read papers from. */
+export interface Input {
+  files: InputFile[];
+  atlas: Atlas | null;
+  notices: Notice[];
+  /** Keeps a notice, and says it when it is worth a look. */
+  report(notice: Notice): void;
+}
+
+/**
+ * Finds the files that the arguments name. One that is an atlas, alone or as the `atlas.json` of a folder given alone, is
+ * read as such.
+ */
+export async function openInput(inputs: string[], flags: BuildFlags, session: Session): Promise<Input> {
+  const notices: Notice[] = [];
+  const report = (notice: Notice) => {
+    notices.push(notice);
+    if (notice.severity !== 'info' || flags.verbose) session.say(noticeLine(notice));
+  };
+  const files = await inputFiles(inputs, session.stdin, report);
+  const built = inputs.length === 1 ? files.find(({ name }) => files.length === 1 || name === 'atlas.json') : undefined;
+  if (!built || !(await isAtlasFile(built))) return { files, atlas: null, notices, report };
+
+  const idle = Object.keys(flags).filter((flag) => Object.hasOwn(buildingFlags, flag) && flag !== 'verbose');
+  if (idle.length > 0) session.say(`${built.name} is built already: --${idle.join(', --')} can't change it`);
+  return { files, atlas: await readAtlas(built), notices, report };
+}
+
+/** The atlas that was given, or the one built from the files given. */
+export async function atlasFrom(input: Input, flags: BuildFlags, session: Session): Promise<Atlas> {
+  if (input.atlas) return input.atlas;
+  const { buildAtlas } = await import('../pipeline/index.ts');
+  const atlas = await buildAtlas(input.files, buildOptions(flags), session);
+  atlas.notices.forEach(input.report);
+  checkPapers(atlas.papers);
+  return atlas;
+}
+
+/** The papers of the atlas that was given, or those read from the files given. */
+export async function papersFrom(input: Input, flags: BuildFlags, session: Session): Promise<Paper[]> {
+  if (input.atlas) return input.atlas.papers;
+  const { readPapers } = await import('../pipeline/index.ts');
+  const papers = await readPapers(input.files, buildOptions(flags), input.report, session);
+  checkPapers(papers);
+  return papers;
+}
+
+function buildOptions(flags: BuildFlags): Partial<BuildOptions> {
+  return {
+    ...(flags['no-dedupe'] && { dedupe: false }),
+    ...(flags['keep-all'] && { keepAll: true }),
+    ...(flags.seed !== undefined && { seed: flags.seed }),
+  };
+}
+
+function checkPapers(papers: Paper[]): void {
+  if (papers.length > 0) return;
+  throw new UserError('no-papers', 'not one paper was found in the input.');
+}
+
+/** Where something happened to the input, and what: `papers.txt:12: ...`. */
+function noticeLine({ file, line, message }: Notice): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${message}`;
+}

@@ -1,0 +1,23 @@
+import { paperLines } from '../export/paper-lines.ts';
+import { command } from './command.ts';
+import { openInput, papersFrom, readingFlags } from './input.ts';
+import { print } from './print.ts';
+import { exitCode, summary } from './report.ts';
+
+export const papers = command({
+  name: 'papers',
+  summary: 'print the papers that were read, one JSON object a line',
+  inputs: '<inputs...>',
+  flags: readingFlags,
+  examples: [
+    ['conceptscape papers seeds > papers.jsonl', 'the papers of a folder, in one file'],
+    ['zcat more.jsonl.gz | conceptscape papers seeds -', 'a folder and standard input together'],
+  ],
+  async run(inputs, flags, session) {
+    const input = await openInput(inputs, flags, session);
+    const found = await papersFrom(input, flags, session);
+    await print(paperLines(found), session);
+    session.say(summary(found.length, input));
+    return exitCode(input);
+  },
+});

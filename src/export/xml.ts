@@ -1,0 +1,24 @@
+const replacement = '\ufffd';
+/** What XML 1.0 can't hold in any spelling: most control characters, lone surrogates, two non-characters. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Line breaks and tabs are spelled out, or a reader makes spaces of them. */
+const spelled: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text that XML can hold: a replacement character stands for each character that it can't. */
+export function clean(text: string): string {
+  return text.replace(forbidden, replacement);
+}
+
+/** Text for an attribute's value or an element's content. */
+export function escape(text: string): string {
+  return clean(text).replace(/[&<>"\t\n\r]/g, (character) => spelled[character]!);
+}

@@ -1,0 +1,47 @@
+import type { ConceptType } from '../model/index.ts';
+import phrases from './background/phrases.txt?raw';
+import { readBackground } from './corpus/background.ts';
+import { readTermhood, type Termhood, type Weights } from './corpus/termhood.ts';
+import { readVocabulary, type Vocabulary } from './paper/vocabulary.ts';
+import brainStructure from './vocabulary/brain-structure.tsv?raw';
+import construct from './vocabulary/construct.tsv?raw';
+import dataset from './vocabulary/dataset.tsv?raw';
+import disorder from './vocabulary/disorder.tsv?raw';
+import entity from './vocabulary/entity.tsv?raw';
+import field from './vocabulary/field.tsv?raw';
+import method from './vocabulary/method.tsv?raw';
+import model from './vocabulary/model.tsv?raw';
+import organism from './vocabulary/organism.tsv?raw';
+import recording from './vocabulary/recording.tsv?raw';
+import softwareHardware from './vocabulary/software-hardware.tsv?raw';
+import task from './vocabulary/task.tsv?raw';
+import weights from './weights/termhood.json?raw';
+
+/** In this order a form that two files claim goes to the first. */
+const files: { type: ConceptType; text: string }[] = [
+  { type: 'recording', text: recording },
+  { type: 'organism', text: organism },
+  { type: 'brain-structure', text: brainStructure },
+  { type: 'dataset', text: dataset },
+  { type: 'model', text: model },
+  { type: 'method', text: method },
+  { type: 'task', text: task },
+  { type: 'software-hardware', text: softwareHardware },
+  { type: 'field', text: field },
+  { type: 'disorder', text: disorder },
+  { type: 'construct', text: construct },
+  { type: 'entity', text: entity },
+];
+
+let vocabulary: Vocabulary | undefined;
+let termhood: Termhood | undefined;
+
+/** The vocabulary that conceptscape brings along; read once. */
+export function builtInVocabulary(): Vocabulary {
+  return (vocabulary ??= readVocabulary(files));
+}
+
+/** The learned judge of candidates that conceptscape brings along; read once. */
+export function builtInTermhood(): Termhood {
+  return (termhood ??= readTermhood(JSON.parse(weights) as Weights, readBackground(phrases)));
+}

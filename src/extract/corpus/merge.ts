@@ -1,0 +1,85 @@
+import type { AbbreviationVotes, Tally } from './tally.ts';
+
+/** Why two keys were taken for the same concept. */
+export type MergeReason = 'spelling' | 'word-order' | 'abbreviation';
+
+/** One merge: `from` joined `into`. */
+export interface Merge {
+  into: string;
+  from: string;
+  reason: MergeReason;
+}
+
+/**
+ * Finds keys that name the same concept. Returns for each key that joined another the key it joined, and the merges with
+ * their reasons. Never by meaning: only spelling ("pre training", "pretraining"), word order ("decoding of brain activity",
+ * "brain activity decoding") and abbreviations on which the papers agree.
+ */
+export function mergeVariants(
+  tallies: Map<string, Tally>,
+  votes: AbbreviationVotes,
+): { owner: Map<string, string>; merges: Merge[] } {
+  const owner = new Map<string, string>();
+  const merges: Merge[] = [];
+  const find = (key: string): string => {
+    let at = key;
+    for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
+    return at;
+  };
+  const join = (a: string, b: string, reason: MergeReason): void => {
+    const [from, into] = inOrder(tallies.get(find(a)), tallies.get(find(b)));
+    if (!from || !into || from === into || (from.known && into.known)) return;
+    owner.set(from.key, into.key);
+    merges.push({ into: into.key, from: from.key, reason });
+  };
+
+  const keys = [...tallies.keys()].sort();
+  const squashed = new Map<string, string>();
+  for (const key of keys) {
+    const squash = key.replace(/ /g, '').toLowerCase();
+    const met = squashed.get(squash);
+    if (met === undefined) squashed.set(squash, key);
+    else if (sameLetters(met, key)) join(met, key, 'spelling');
+  }
+  for (const key of keys) {
+    const of = / of /.exec(key);
+    if (!of) continue;
+    const turned = `${key.slice(of.index + 4)} ${key.slice(0, of.index)}`;
+    if (tallies.has(turned)) join(key, turned, 'word-order');
+  }
+  for (const [short, longs] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!tallies.has(short)) continue;
+    const winner = agreed(longs, find);
+    if (!winner) continue;
+    if (tallies.has(winner)) join(short, winner, 'abbreviation');
+  }
+  return { owner, merges };
+}
+
+/** Letters in capitals are a name of their own ("CLIP" is no "clip") unless several words agree. */
+function sameLetters(a: string, b: string): boolean {
+  if (a.includes(' ') || b.includes(' ')) return true;
+  return /\p{Lu}/u.test(a) === /\p{Lu}/u.test(b);
+}
+
+/** The rarer joins the commoner; a known one is joined, never joins; ties by key. */
+function inOrder(a: Tally | undefined, b: Tally | undefined): [Tally | undefined, Tally | undefined] {
+  if (!a || !b) return [a, b];
+  if (a.known && !b.known) return [b, a];
+  if (b.known && !a.known) return [a, b];
+  if (a.papers !== b.papers) return a.papers < b.papers ? [a, b] : [b, a];
+  return a.key < b.key ? [b, a] : [a, b];
+}
+
+/** The long form that at least four in five definitions give, counted after merging; none where they disagree. */
+function agreed(longs: Map<string, number>, find: (key: string) => string): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const [long, count] of longs) {
+    const owner = find(long);
+    counts.set(owner, (counts.get(owner) ?? 0) + count);
+    total += count;
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= total * 0.8 ? best[0] : null;
+}

@@ -1,0 +1,152 @@
+import type { Field } from '../../model/index.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { byPlace, unite, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
+import { readCues } from './cues.ts';
+import { normalForm } from './normal-form.ts';
+import { findSpans } from './span.ts';
+import { newStanding, noteSpan, type Standing } from './standing.ts';
+import { tokenise, type Token } from './token.ts';
+import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.ts';
+import { readWords } from './word.ts';
+
+const fields: readonly Field[] = ['title', 'abstract'];
+
+/** Everything that a paper may name. Looks at this paper and the vocabulary, and at nothing else. */
+export function findCandidates(
+  paper: { id: string; title: string; abstract: string },
+  vocabulary: Vocabulary,
+): PaperCandidates {
+  const found = new Map<string, Candidate>();
+  const abbreviations: PaperCandidates['abbreviations'] = [];
+  const abbreviationKeys: PaperCandidates['abbreviationKeys'] = [];
+  const length = paper.title.length + paper.abstract.length || 1;
+  fields.forEach((name, field) => {
+    const before = field === 0 ? 0 : paper.title.length;
+    const collect = collector(found, paper[name], field as 0 | 1, (start) => (before + start) / length, vocabulary);
+    for (const { short, long, shortKey, longKey } of collect()) {
+      abbreviations.push({ short, long });
+      abbreviationKeys.push({ short: shortKey, long: longKey });
+    }
+  });
+  joinDefined(found, abbreviationKeys);
+  joinDoubtful(found, vocabulary);
+  const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const candidate of candidates) candidate.occurrences.sort(byPlace);
+  return { id: paper.id, candidates, abbreviations, abbreviationKeys };
+}
+
+/** Collects the candidates of one field; returns the abbreviations that it defines. */
+function collector(
+  found: Map<string, Candidate>,
+  text: string,
+  field: 0 | 1,
+  position: (start: number) => number,
+  vocabulary: Vocabulary,
+) {
+  const tokens = tokenise(quiet(text));
+  const sightings = findKnown(tokens, vocabulary);
+  const covered = coverage(tokens, sightings);
+  const seen = new Set<string>();
+  const sure = new Map(
+    sightings
+      .filter((sighting) => !sighting.doubtful)
+      .map((sighting) => [`${sighting.first} ${sighting.last}`, sighting.entry]),
+  );
+
+  const note = (
+    key: string,
+    first: number,
+    last: number,
+    mark: (standing: Standing) => void,
+    known: Known | null = null,
+  ): void => {
+    if (!key) return;
+    let candidate = found.get(key);
+    if (!candidate)
+      found.set(key, (candidate = { key, otherKeys: [], occurrences: [], standing: newStanding(), known }));
+    candidate.known ??= known;
+    const { standing } = candidate;
+    mark(standing);
+    const place = `${first} ${last} ${key}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    const { start } = tokens[first]!;
+    const { end } = tokens[last]!;
+    candidate.occurrences.push({ field, start, end, text: text.slice(start, end) });
+    standing.count++;
+    if (field === 0) standing.title++;
+    standing.position = Math.min(standing.position, position(start));
+    if (covered(first, last)) standing.inKnown++;
+    if (field === 1 && /^\p{Lu}/u.test(tokens[first]!.text) && tokens[first - 1]?.sentence === tokens[first]!.sentence)
+      standing.capital++;
+    for (const cue of readCues(tokens, first, last)) standing.cues[cue] = (standing.cues[cue] ?? 0) + 1;
+  };
+
+  return () => {
+    for (const { entry, doubtful, first, last } of sightings) {
+      const known = { label: entry.label, type: entry.type };
+      if (!doubtful) note(entry.key, first, last, (standing) => standing.known++, known);
+      else {
+        const key = normalForm(tokens.slice(first, last + 1));
+        note(key, first, last, (standing) => standing.doubtful++, key === entry.key ? known : null);
+      }
+    }
+    for (const span of findSpans(tokens, readWords(tokens))) {
+      const key = sure.get(`${span.first} ${span.last}`)?.key ?? span.key;
+      note(key, span.first, span.last, (standing) => noteSpan(standing, span));
+    }
+    return findAbbreviations(text).flatMap(({ short, long }) => {
+      const [shortKey, longKey] = [short, long].map(({ start, end }) => {
+        const first = tokens.findIndex((token) => token.end > start);
+        const last = tokens.findLastIndex((token) => token.start < end);
+        if (first < 0 || last < first) return '';
+        const key = sure.get(`${first} ${last}`)?.key ?? normalForm(tokens.slice(first, last + 1));
+        note(key, first, last, (standing) => standing.defined++);
+        return key;
+      }) as [string, string];
+      return shortKey && longKey ? [{ short: short.text, long: long.text, shortKey, longKey }] : [];
+    });
+  };
+}
+
+/** Whether a stretch lies inside a longer known concept. */
+function coverage(tokens: readonly Token[], sightings: readonly Sighting[]): (first: number, last: number) => boolean {
+  const reach = new Int32Array(tokens.length).fill(-1);
+  for (const { first, last } of sightings) reach[first] = Math.max(reach[first]!, last);
+  return (first, last) => {
+    for (let from = first; from >= 0 && from > first - 8; from--) {
+      if (reach[from]! >= last && reach[from]! - from > last - first) return true;
+    }
+    return false;
+  };
+}
+
+/** A field written in capitals throughout is read as if it were not: its capitals mean nothing. */
+function quiet(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters < 20 || capitals < letters * 0.7) return text;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** A short form and its long form are one candidate in the paper that defines them. */
+function joinDefined(found: Map<string, Candidate>, keys: PaperCandidates['abbreviationKeys']): void {
+  for (const { short, long } of keys) join(found, long, short);
+}
+
+/** A doubtful form joins the known concept where the paper names that by a sure form. */
+function joinDoubtful(found: Map<string, Candidate>, vocabulary: Vocabulary): void {
+  for (const candidate of [...found.values()]) {
+    if (candidate.standing.doubtful === 0 || candidate.known) continue;
+    const entry = lookUp(candidate.key, vocabulary);
+    if (entry && found.get(entry.key)?.known) join(found, entry.key, candidate.key);
+  }
+}
+
+function join(found: Map<string, Candidate>, into: string, from: string): void {
+  const [a, b] = [found.get(into), found.get(from)];
+  if (!a || !b || a === b) return;
+  found.delete(from);
+  found.set(into, unite(a, b));
+}

@@ -1,0 +1,75 @@
+/**
+ * A token is a stretch without a space or hyphen inside: the part of a word between hyphens, a number, a mark.
+ * `glued` tells that it continues the word of the token before it ("spike" "-timing" "-dependent").
+ */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'mark';
+  /** Joined to the token before it by a hyphen. */
+  glued: boolean;
+  /** Index of its sentence in the field. */
+  sentence: number;
+}
+
+const hyphens = /^[-\u2010\u2011\u2012\u2013]$/u;
+
+/**
+ * One alternative a kind, tried in order: addresses; a genus written short ("C. elegans"); words, with LaTeX's accents,
+ * sub- and superscripts ("TRC^{2}", "na\"ively"), inner apostrophes, dots between digits ("wav2vec2.0"); numbers; LaTeX
+ * commands; any other mark.
+ */
+const pattern =
+  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}_]|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[\s.,;:)]))?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
+
+const sentenceEnd = /^[.!?]$/;
+const neverEnd = /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|ref|resp|approx|[A-Za-z])$/i;
+
+/** Splits a field's text into tokens; `text.slice(token.start, token.end) === token.text` holds for each. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let pendingHyphen = -1;
+  let genusStart = -1;
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups as Record<string, string | undefined>;
+    let start = match.index;
+    const end = start + match[0].length;
+    if (groups['genus'] !== undefined) {
+      genusStart = start;
+      continue;
+    }
+    if (genusStart >= 0) start = genusStart;
+    genusStart = -1;
+    const previous = tokens.at(-1);
+    if (
+      groups['mark'] !== undefined &&
+      hyphens.test(match[0]) &&
+      previous?.end === start &&
+      /[\p{L}\p{N}]/u.test(text[end] ?? '')
+    ) {
+      if (previous.kind !== 'mark') {
+        pendingHyphen = end;
+        continue;
+      }
+    }
+    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+    const glued = pendingHyphen === start;
+    pendingHyphen = -1;
+    if (!glued && previous && endsSentence(tokens, text, start)) sentence++;
+    tokens.push({ text: text.slice(start, end), start, end, kind, glued, sentence });
+  }
+  return tokens;
+}
+
+/** Whether a new sentence begins at `start`, behind the tokens so far: a full stop, space, and a capital or digit. */
+function endsSentence(tokens: Token[], text: string, start: number): boolean {
+  const last = tokens.at(-1)!;
+  const stop = /^[)"'”’\]]$/.test(last.text) ? tokens.at(-2) : last;
+  if (!stop || !sentenceEnd.test(stop.text) || last.end === start) return false;
+  if (stop.text !== '.') return true;
+  const before = tokens[tokens.indexOf(stop, Math.max(0, tokens.length - 3)) - 1];
+  if (before && before.end === stop.start && neverEnd.test(before.text) && !/^[A-Z]$/.test(before.text)) return false;
+  return /[\p{Lu}\p{N}"“(‘\\$]/u.test(text[start] ?? '');
+}

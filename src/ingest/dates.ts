@@ -1,0 +1,57 @@
+/** What a text tells about a day; `date` as in `Paper.date`. */
+export interface When {
+  year: number | null;
+  date: string | null;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const printed = /^(\p{L}{3,9})\.? (\d{1,2})(?:,? ((?:1[5-9]|20)\d\d))?(?: [\d.,]+k?)?$/u;
+const iso = /^(?:([12]\d{3})|-)-(\d\d)(?:-(\d\d))?(?:[T ].*)?$/;
+
+/**
+ * A date as a paper listing prints it: `Feb 21, 2024`, or `Feb 27` where the year is not told. A number behind it
+ * (`Feb 25 2`, `Oct 15, 2025 2`) counts the readers who liked the paper and is no part of the date. `null` for any other text.
+ */
+export function readPrintedDate(text: string): When | null {
+  const [, name, day, year] = printed.exec(text.trim()) ?? [];
+  const month = monthOf(name);
+  if (month === 0 || !isDay(year, month, Number(day))) return null;
+  return when(year, month, Number(day));
+}
+
+/** `2024-02-21` (a time behind it is ignored), `2024-02`, `2024`, `--02-27`, or as printed; what is no date tells nothing. */
+export function readDate(text: string): When {
+  const trimmed = text.trim();
+  if (/^\d{4}$/.test(trimmed)) return { year: readYear(trimmed), date: null };
+  const [match, year, month, day] = iso.exec(trimmed) ?? [];
+  if (match === undefined) return readPrintedDate(trimmed) ?? { year: null, date: null };
+  const known = day === undefined ? monthExists(Number(month)) : isDay(year, Number(month), Number(day));
+  if (!known || (year === undefined && day === undefined)) return { year: null, date: null };
+  return when(year, Number(month), day === undefined ? null : Number(day));
+}
+
+/** A year of four digits, `null` for anything else. */
+export function readYear(value: unknown): number | null {
+  const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+  return typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year < 3000 ? year : null;
+}
+
+function when(year: string | undefined, month: number, day: number | null): When {
+  const parts = [year ?? '-', two(month), ...(day === null ? [] : [two(day)])];
+  return { year: year === undefined ? null : Number(year), date: parts.join('-') };
+}
+
+function monthOf(name: string | undefined): number {
+  const word = name?.toLowerCase() ?? '';
+  const at = months.indexOf(word.slice(0, 3));
+  const full = 'january february march april may june july august september october november december'.split(' ')[at];
+  return word.length === 3 || word === full || word === 'sept' ? at + 1 : 0;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const monthExists = (month: number): boolean => month >= 1 && month <= 12;
+
+function isDay(year: string | undefined, month: number, day: number): boolean {
+  const days = new Date(Date.UTC(Number(year ?? 2000), month, 0)).getUTCDate();
+  return monthExists(month) && day >= 1 && day <= days;
+}

@@ -1,0 +1,31 @@
+import type { Context, InputFile, Notice, Paper } from '../model/index.ts';
+import { assemblePapers } from './assemble.ts';
+import { planPapers } from './plan.ts';
+import { surveyFiles } from './survey.ts';
+
+export interface IngestOptions {
+  /** Whether records of the same paper become one, with all their sources. Default: true. */
+  dedupe: boolean;
+  /** Whether records that seem to be no papers are kept too. Default: false. */
+  keepAll: boolean;
+}
+
+export const ingestDefaults: IngestOptions = { dedupe: true, keepAll: false };
+
+/**
+ * Papers of all files, duplicates merged, in order of their id (by UTF-16 unit); the same for any order of the files.
+ * `report` is told of all that was left out, set aside, merged or renamed, before the first paper comes. Each file is
+ * read twice: once to find out what the papers are, once for their texts. Throws a `UserError` (`input-changed`) if a file
+ * is not the same the second time, and the reason of `context.signal` if that is aborted; a file that cannot be read is
+ * a notice, no error.
+ */
+export async function* ingest(
+  files: InputFile[],
+  options: Partial<IngestOptions>,
+  report: (notice: Notice) => void,
+  context: Context = {},
+): AsyncIterable<Paper> {
+  const survey = await surveyFiles(files, options.keepAll ?? ingestDefaults.keepAll, report, context);
+  const plan = planPapers(survey.records, options.dedupe ?? ingestDefaults.dedupe, report);
+  yield* assemblePapers(survey, plan, context);
+}

@@ -1,0 +1,40 @@
+/**
+ * The text of a title or an abstract as it is kept: white space of any kind becomes one space, other control characters
+ * go, half surrogate pairs become U+FFFD, ends are trimmed. Nothing else is touched, and doing it twice changes nothing:
+ * every offset the later stages give refers to this text.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[^\P{Cc}\s\u0085]/gu, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+}
+
+const letterNames =
+  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi ο omicron ' +
+  'π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega ß ss æ ae œ oe ø o đ d ð d ł l ı i þ th';
+const spelled = new Map(
+  letterNames.split(' ').flatMap((name, i, all) => (i % 2 ? [[all[i - 1]!, name] as const] : [])),
+);
+const unspelled = new RegExp(`[${[...spelled.keys()].join('')}]`, 'gu');
+
+/**
+ * The text in plain lower-case words: accents, markup of LaTeX and HTML and punctuation gone, Greek letters spelled.
+ * `$\alpha$-Synuclein na\"ively`, `α-synuclein naïvely` and `alpha-synuclein naively` read the same.
+ */
+export function plainWords(text: string): string[] {
+  return (
+    text
+      .replace(/\\(?:text|math)\w+|\\(?:emph|bf|cal|em|it|rm|sc|tt)\b/g, '') // commands that only set the type
+      .replace(/\\["'`^~=.]\s*\{?\s*\\?/g, '') // accents: \"i, \'{e}, \^{\i}
+      .replace(/\\[Hbcdkrtuv](?:\s+|\s*\{)/g, '') // accents named by a letter: \c{c}, \v s
+      .replace(/<\/?[a-zA-Z][^<>]{0,40}>|&#?\w{2,8};/g, '')
+      .replace(/[{}$\\]/g, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .replace(unspelled, (letter) => spelled.get(letter)!)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

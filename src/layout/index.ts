@@ -1,0 +1,1 @@
+export { layoutDefaults, placeNodes, type LayoutOptions } from './place.ts';

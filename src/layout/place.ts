@@ -1,0 +1,158 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import type { Concept, Context, EdgeTable, Layout, Network, Themes } from '../model/index.ts';
+import { seat } from './seat.ts';
+
+export interface LayoutOptions {
+  /** Steps of ForceAtlas2; 600. */
+  iterations: number;
+  /** Ties within a theme pull this many times as hard as those between themes; 3. */
+  cohesion: number;
+}
+export const layoutDefaults: LayoutOptions = { iterations: 600, cohesion: 3 };
+
+/** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
+const coverage = 0.085;
+const paperRadius = 4;
+const leafRadius = 2.5;
+const conceptRadius = (papers: number): number => (papers < 2 ? leafRadius : 3.2 * Math.sqrt(papers));
+
+/**
+ * Places every node: papers and the concepts of at least two papers by ForceAtlas2 (Jacomy et al. 2014) from a start by
+ * theme, pushed apart until none overlaps; then each concept of a single paper close around that paper.
+ */
+export function placeNodes(
+  network: Network,
+  ties: EdgeTable,
+  themes: Themes,
+  concepts: readonly Concept[],
+  random: () => number,
+  options: Partial<LayoutOptions> = {},
+  context: Context = {},
+): Layout {
+  const { iterations, cohesion } = { ...layoutDefaults, ...options };
+  const papers = themes.ofPaper.length;
+  const count = papers + concepts.length;
+  const radius = Array.from({ length: count }, (_, node) =>
+    node < papers ? paperRadius : round(conceptRadius(concepts[node - papers]!.papers)),
+  );
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+
+  const graph = new UndirectedGraph();
+  const themeOf = (node: number) => (node < papers ? themes.ofPaper[node] : themes.ofConcept[node - papers]) ?? null;
+  const start = seat(themes, ties);
+  const addNode = (node: number) => {
+    const theme = themeOf(node);
+    const centre = theme === null ? { x: 0, y: 0, spread: 1 } : start[theme]!;
+    const angle = random() * 2 * Math.PI;
+    const reach = Math.sqrt(random()) * centre.spread;
+    graph.addNode(node, {
+      x: centre.x + reach * Math.cos(angle),
+      y: centre.y + reach * Math.sin(angle),
+      size: radius[node]!,
+    });
+  };
+  for (let paper = 0; paper < papers; paper++) addNode(paper);
+  concepts.forEach((concept, index) => concept.papers >= 2 && addNode(papers + index));
+  const tie = (key: string, a: number, b: number, weight: number) => {
+    const within = themeOf(a) === themeOf(b) ? cohesion : 1;
+    graph.addUndirectedEdgeWithKey(key, a, b, { weight: weight * within });
+  };
+  network.mentions.source.forEach((paper, row) => {
+    const concept = network.mentions.target[row]!;
+    const spread = concepts[concept]!.papers;
+    if (spread >= 2) tie(`m${row}`, paper, papers + concept, network.mentions.weight[row]! / Math.sqrt(spread));
+  });
+  ties.source.forEach((a, row) => tie(`t${row}`, a, ties.target[row]!, 3 * ties.weight[row]!));
+
+  const settings = {
+    barnesHutOptimize: graph.order > 2000,
+    barnesHutTheta: 0.7,
+    edgeWeightInfluence: 1,
+    gravity: 0.35,
+    scalingRatio: 12,
+    slowDown: 4,
+    adjustSizes: false,
+    linLogMode: false,
+    strongGravityMode: false,
+  };
+  const slice = 50;
+  for (let done = 0; done < iterations; done += slice) {
+    context.signal?.throwIfAborted();
+    forceAtlas2.assign(graph, { iterations: Math.min(slice, iterations - done), settings, getEdgeWeight: 'weight' });
+    context.progress?.('layout', Math.min(done + slice, iterations), iterations);
+  }
+  scale(graph);
+  noverlap.assign(graph, {
+    maxIterations: 300,
+    settings: { ratio: 1.1, margin: 3, expansion: 1.05, gridSize: 30, speed: 3 },
+  });
+  graph.forEachNode((key, attributes) => {
+    x[Number(key)] = attributes['x'] as number;
+    y[Number(key)] = attributes['y'] as number;
+  });
+  placeLeaves(network.mentions, concepts, papers, x, y, radius);
+  centre(x, y);
+  return { x: Array.from(x, round), y: Array.from(y, round), radius };
+}
+
+/** Scales the graph so that its nodes cover a fixed share of the disc they lie in. */
+function scale(graph: UndirectedGraph): void {
+  let area = 0;
+  let reach = 0;
+  graph.forEachNode((_, { x, y, size }) => {
+    area += Math.PI * size * size;
+    reach += x * x + y * y;
+  });
+  if (graph.order === 0 || reach === 0) return;
+  const disc = Math.PI * 2 * (reach / graph.order);
+  const factor = Math.sqrt(area / coverage / disc);
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: attributes['x'] * factor,
+    y: attributes['y'] * factor,
+  }));
+}
+
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/** Concepts of one paper sit around it like the seeds of a sunflower, in the order of their weight. */
+function placeLeaves(
+  about: EdgeTable,
+  concepts: readonly Concept[],
+  papers: number,
+  x: Float64Array,
+  y: Float64Array,
+  radius: readonly number[],
+): void {
+  const seats = new Uint32Array(papers);
+  const rows = about.source.map((_, row) => row).filter((row) => concepts[about.target[row]!]!.papers < 2);
+  rows.sort(
+    (a, b) =>
+      about.source[a]! - about.source[b]! || about.weight[b]! - about.weight[a]! || about.target[a]! - about.target[b]!,
+  );
+  for (const row of rows) {
+    const paper = about.source[row]!;
+    const place = seats[paper]!++;
+    const distance = radius[paper]! + 2.2 * leafRadius * Math.sqrt(place + 1);
+    const angle = place * goldenAngle;
+    x[papers + about.target[row]!] = x[paper]! + distance * Math.cos(angle);
+    y[papers + about.target[row]!] = y[paper]! + distance * Math.sin(angle);
+  }
+}
+
+function centre(x: Float64Array, y: Float64Array): void {
+  for (const column of [x, y]) {
+    let low = Infinity;
+    let high = -Infinity;
+    for (const value of column) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    for (let i = 0; i < column.length; i++) column[i]! -= (low + high) / 2;
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

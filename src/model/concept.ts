@@ -1,0 +1,49 @@
+/** What kind of thing a concept is. `entity` is a real-world thing of a field without a better type. */
+export const conceptTypes = [
+  'organism',
+  'brain-structure',
+  'recording',
+  'model',
+  'method',
+  'task',
+  'dataset',
+  'construct',
+  'disorder',
+  'field',
+  'software-hardware',
+  'entity',
+] as const;
+export type ConceptType = (typeof conceptTypes)[number];
+
+/** What the mentions name: one label, its other names, a type. */
+export interface Concept {
+  /** Made from the label; unique in a build. */
+  id: string;
+  label: string;
+  /** Its other names in the whole input, commonest first; never the label itself. */
+  aliases: string[];
+  /** `null` rather than a guess. */
+  type: ConceptType | null;
+  /** In how many papers it stands. */
+  papers: number;
+  /** How sure we are that it is a concept, 0 to 1, the best over its papers. */
+  score: number;
+}
+
+/**
+ * Mentions as columns, one row a mention, sorted by paper, field, start.
+ * `text.slice(start, end)` of the paper's title (field 0) or abstract (field 1) is the mention; offsets are UTF-16 units.
+ */
+export interface MentionTable {
+  paper: number[];
+  concept: number[];
+  field: (0 | 1)[];
+  start: number[];
+  end: number[];
+}
+
+/** A short form that a paper introduces with its long form, as written there. */
+export interface Abbreviation {
+  short: string;
+  long: string;
+}

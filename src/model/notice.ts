@@ -1,0 +1,19 @@
+/** What happened to a piece of the input: law 6, nothing is dropped in silence. */
+export type NoticeCode =
+  | 'not-a-paper' // set aside by the rule for things that are no papers
+  | 'duplicate' // merged into another record
+  | 'broken-off' // an abstract that stops mid-sentence; kept
+  | 'bad-record' // a line that could not be read as a record; skipped
+  | 'unreadable' // a whole file that could not be read
+  | 'no-concepts'; // a paper in whose text nothing could be found; kept
+
+export interface Notice {
+  code: NoticeCode;
+  /** `error`: something is missing that the user gave us; `warning`: worth a look; `info`: for the record. */
+  severity: 'error' | 'warning' | 'info';
+  file: string;
+  /** Line from 1; `null` where the whole file is meant. */
+  line: number | null;
+  /** One sentence: what, why, and what to do if it was wrong. */
+  message: string;
+}

@@ -1,0 +1,53 @@
+import type { Stage } from '../model/index.ts';
+
+/** What a stage is called while it runs. */
+const stageNames: Record<Stage, string> = {
+  read: 'Reading papers',
+  extract: 'Finding concepts',
+  select: 'Choosing concepts',
+  network: 'Linking',
+  themes: 'Finding themes',
+  layout: 'Placing',
+  write: 'Writing',
+};
+
+/** Often enough to look alive, in milliseconds. */
+const interval = 80;
+
+/** A stream that may be a terminal. */
+export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
+/** One line that tells how far a build is; nothing at all when the output is no terminal. */
+export interface ProgressLine {
+  progress(stage: Stage, done: number, total: number | null): void;
+  /** Wipes the line, so that something else can be written. */
+  clear(): void;
+}
+
+export function progressLine(output: Output, env: NodeJS.ProcessEnv): ProgressLine {
+  if (!output.isTTY || env['TERM'] === 'dumb') return { progress() {}, clear() {} };
+  let shown = false;
+  let last: Stage | undefined;
+  let next = 0;
+  return {
+    progress(stage, done, total) {
+      const now = performance.now();
+      if (stage === last && now < next && done !== total) return;
+      last = stage;
+      next = now + interval;
+      const count = total === null ? (done > 0 ? ` ${done}` : '') : ` ${done} of ${total}`;
+      output.write(`\r\x1b[2K${`${stageNames[stage]}${count}`.slice(0, (output.columns ?? 80) - 1)}`);
+      shown = true;
+    },
+    clear() {
+      if (shown) output.write('\r\x1b[2K');
+      shown = false;
+    },
+  };
+}
+
+/** Text of the user's for a terminal: without the control characters that could steer it. Line breaks stay. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+}

@@ -1,0 +1,78 @@
+import { version } from '../../package.json';
+import { placeNodes } from '../layout/index.ts';
+import {
+  atlasFormat,
+  atlasVersion,
+  type Atlas,
+  type Context,
+  type InputFile,
+  type Notice,
+  type Paper,
+} from '../model/index.ts';
+import { buildNetwork } from '../network/index.ts';
+import { findThemes } from '../themes/index.ts';
+import { breathe, extractConcepts } from './extract.ts';
+import { buildDefaults, type BuildOptions } from './options.ts';
+import { seeded } from './random.ts';
+import { readPapers } from './read.ts';
+
+/** The whole path from files to an atlas. The same files and options give the same atlas, whatever the files' order. */
+export async function buildAtlas(
+  files: InputFile[],
+  options: Partial<BuildOptions> = {},
+  context: Context = {},
+): Promise<Atlas> {
+  const settings = { ...buildDefaults, ...options };
+  const notices: Notice[] = [];
+  const papers = await readPapers(files, settings, (notice) => notices.push(notice), context);
+  const { concepts, mentions, about, abbreviations } = await extractConcepts(papers, settings, context);
+  context.progress?.('network', 0, null);
+  await breathe();
+  const network = buildNetwork(about, papers.length, concepts.length);
+  context.progress?.('themes', 0, null);
+  await breathe();
+  const { themes, ties } = findThemes(network, concepts, papers.length, seeded(settings.seed));
+  const layout = placeNodes(network, ties, themes, concepts, seeded(settings.seed), {}, context);
+  notices.push(...withoutConcepts(papers, about.source));
+  return {
+    format: atlasFormat,
+    version: atlasVersion,
+    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: { ...settings } },
+    papers,
+    concepts,
+    mentions,
+    abbreviations,
+    network,
+    themes,
+    layout,
+    notices: notices.sort(byPlace),
+  };
+}
+
+function withoutConcepts(papers: readonly Paper[], withConcepts: readonly number[]): Notice[] {
+  const some = new Set(withConcepts);
+  return papers.flatMap((paper, index): Notice[] => {
+    const source = paper.sources[0];
+    if (some.has(index) || !source) return [];
+    return [
+      {
+        code: 'no-concepts',
+        severity: 'warning',
+        file: source.file,
+        line: source.line,
+        message: `no concept was found in "${paper.title.slice(0, 80)}"; the paper stays on the map, unconnected.`,
+      },
+    ];
+  });
+}
+
+const byPlace = (a: Notice, b: Notice): number =>
+  compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** SHA-256 of the papers, in hexadecimal. */
+async function fingerprint(papers: readonly Paper[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(papers));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

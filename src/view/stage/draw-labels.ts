@@ -1,0 +1,71 @@
+import { overlap, type Box, type PlacedLabel } from './label-plan.ts';
+import { boxOnScreen, themeNamesUntil, type LabelPlan, type MapLabel } from './map-labels.ts';
+import { labelInk, themeInk, type Palette } from './ground.ts';
+import type { Projection } from './camera.ts';
+
+/** A label that is on the screen now. */
+export interface DrawnLabel {
+  kind: MapLabel['kind'];
+  of: number;
+  text: string;
+  box: Box;
+}
+
+export interface LabelsToDraw {
+  plan: LabelPlan;
+  palette: Palette;
+  projection: Projection;
+  zoom: number;
+  width: number;
+  height: number;
+  /** Whether a label's mark (or theme) is to be seen at all. */
+  isShown(label: MapLabel): boolean;
+  /** Boxes that are taken. */
+  taken?: readonly Box[];
+  /** Whether a label is written strongly. */
+  isStrong?(label: MapLabel): boolean;
+}
+
+/** Writes all labels that are due at this zoom and on the screen, lightest first; returns what it wrote. */
+export function drawLabels(canvas: CanvasRenderingContext2D, work: LabelsToDraw): DrawnLabel[] {
+  const { plan, zoom, width, height, projection, taken = [] } = work;
+  const drawn: DrawnLabel[] = [];
+  for (let i = plan.labels.length - 1; i >= 0; i--) {
+    const [label, placed] = [plan.labels[i]!, plan.placed[i]!];
+    if (zoom < placed.from || zoom > label.until || !work.isShown(label)) continue;
+    const box = boxOnScreen(label, placed, zoom, projection.left, projection.top);
+    if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height) continue;
+    if (taken.some((other) => overlap(box, other))) continue;
+    write(canvas, work, label, placed, box);
+    drawn.push({ kind: label.kind, of: label.of, text: label.lines.join(' '), box });
+  }
+  return drawn;
+}
+
+function write(
+  canvas: CanvasRenderingContext2D,
+  { palette, zoom, isStrong }: LabelsToDraw,
+  label: MapLabel,
+  { side, from }: PlacedLabel,
+  box: Box,
+): void {
+  const coming = from > 0.6 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
+  const going = label.kind === 'theme' ? Math.min(1, Math.max(0, (themeNamesUntil - zoom) / 1.5)) : 1;
+  canvas.globalAlpha = Math.min(coming, going);
+  canvas.font = isStrong?.(label) ? label.font.replace(/^\d+/, '600') : label.font;
+  canvas.letterSpacing = `${label.letterSpacing}px`;
+  canvas.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  canvas.textBaseline = 'middle';
+  canvas.lineJoin = 'round';
+  canvas.lineWidth = label.kind === 'theme' ? 5 : 3;
+  canvas.strokeStyle = palette.ground;
+  canvas.fillStyle = label.kind === 'theme' ? themeInk(palette, label.theme) : labelInk(palette, label.theme);
+  const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
+  label.lines.forEach((line, row) => {
+    canvas.strokeText(line, x, box.top + (row + 0.5) * label.lineHeight);
+  });
+  label.lines.forEach((line, row) => {
+    canvas.fillText(line, x, box.top + (row + 0.5) * label.lineHeight);
+  });
+  canvas.globalAlpha = 1;
+}

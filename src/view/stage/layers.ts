@@ -1,0 +1,130 @@
+import type Sigma from 'sigma';
+import type { Projection } from './camera.ts';
+import { drawFocus } from './draw-focus.ts';
+import { drawLabels, type DrawnLabel } from './draw-labels.ts';
+import type { Focus } from './focus.ts';
+import { themeColour, translucent, type Palette } from './ground.ts';
+import type { LabelPlan, MapLabel } from './map-labels.ts';
+import type { Point } from './regions.ts';
+import { growth } from './reveal.ts';
+import type { Scene } from './scene.ts';
+
+/** What a frame is drawn from. */
+export interface Frame {
+  palette: Palette;
+  projection: Projection;
+  /** 1 shows the whole map. */
+  zoom: number;
+  /** Radius of each node in pixels at zoom 1. */
+  radius: Float64Array;
+  plan: LabelPlan;
+  focus: Focus | null;
+  focusPlan: LabelPlan | null;
+  selected: number | null;
+  hiddenThemes: ReadonlySet<number>;
+  isDrawn(node: number): boolean;
+}
+
+type Canvas = CanvasRenderingContext2D;
+
+/** Our own canvases: the grounds of the themes below Sigma's, the words and what stands out above. */
+export interface Layers {
+  draw(frame: Frame): void;
+  /** Draws again only what a focus changes. */
+  drawFocus(frame: Frame): void;
+  labels(): DrawnLabel[];
+}
+
+/** Adds the canvases to Sigma's. */
+export function createLayers(sigma: Sigma, scene: Scene): Layers {
+  const [grounds, words, standing] = [
+    sigma.createCanvas('regions', { beforeLayer: 'edges' }),
+    sigma.createCanvas('words', { afterLayer: 'hoverNodes' }),
+    sigma.createCanvas('focus', { afterLayer: 'words' }),
+  ].map((canvas) => canvas.getContext('2d')!) as [Canvas, Canvas, Canvas];
+  const paths = scene.regions.map(toPath);
+  let wordLabels: DrawnLabel[] = [];
+  let focusLabels: DrawnLabel[] = [];
+
+  /** Empties a canvas, and makes it as large as the map where that has changed. */
+  function clear(canvas: Canvas): { width: number; height: number } {
+    const { width, height } = sigma.getDimensions();
+    const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+    if (canvas.canvas.width !== wide) canvas.canvas.width = wide;
+    if (canvas.canvas.height !== high) canvas.canvas.height = high;
+    canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    canvas.clearRect(0, 0, width, height);
+    return { width, height };
+  }
+
+  function drawRegion(canvas: Canvas, theme: number, frame: Frame, strong: boolean): void {
+    const { palette, projection } = frame;
+    const colour = themeColour(palette, theme);
+    canvas.save();
+    canvas.translate(projection.left, projection.top);
+    canvas.scale(projection.scale, -projection.scale);
+    canvas.fillStyle = translucent(colour, strong ? 0.16 : palette.dark ? 0.13 : 0.09);
+    canvas.fill(paths[theme]!);
+    canvas.strokeStyle = translucent(colour, strong ? 0.7 : 0.28);
+    canvas.lineWidth = (strong ? 1.5 : 0.75) / projection.scale;
+    canvas.stroke(paths[theme]!);
+    canvas.restore();
+  }
+
+  function drawGrounds(frame: Frame): void {
+    clear(grounds);
+    paths.forEach((_, theme) => {
+      if (!frame.hiddenThemes.has(theme)) drawRegion(grounds, theme, frame, false);
+    });
+  }
+
+  const isShown = (frame: Frame) => (label: MapLabel) =>
+    label.kind === 'theme' ? !frame.hiddenThemes.has(label.of) : frame.isDrawn(label.of);
+
+  function drawStanding(frame: Frame): void {
+    const size = clear(standing);
+    const { focus, focusPlan, palette, projection, zoom, selected, isDrawn } = frame;
+    const radiusOf = (node: number) => frame.radius[node]! * growth(zoom);
+    focusLabels = [];
+    if (!focus) return;
+    if (focus.centre.kind === 'theme') drawRegion(standing, focus.centre.index, frame, true);
+    drawFocus(standing, {
+      ...{ focus, palette, projection, x: scene.x, y: scene.y, radiusOf, themeOf: scene.themeOf, selected },
+      ...{ isPaper: (node) => node < scene.papers, isShown: isDrawn },
+    });
+    if (!focusPlan) return;
+    focusLabels = drawLabels(standing, {
+      ...{ plan: focusPlan, palette, projection, zoom, ...size, isShown: isShown(frame) },
+      isStrong: (label) => label.kind !== 'theme' && label.of === focus.nodes[0] && focus.centre.kind !== 'theme',
+    });
+  }
+
+  function drawWords(frame: Frame): void {
+    const size = clear(words);
+    const { plan, palette, projection, zoom } = frame;
+    const taken = focusLabels.map(({ box }) => box);
+    wordLabels = drawLabels(words, { plan, palette, projection, zoom, ...size, isShown: isShown(frame), taken });
+  }
+
+  return {
+    draw(frame) {
+      drawGrounds(frame);
+      drawStanding(frame);
+      drawWords(frame);
+    },
+    drawFocus(frame) {
+      drawStanding(frame);
+      drawWords(frame);
+    },
+    labels: () => [...wordLabels, ...focusLabels],
+  };
+}
+
+function toPath(outlines: readonly Point[][]): Path2D {
+  const path = new Path2D();
+  for (const outline of outlines) {
+    outline.forEach(([x, y], i) => (i ? path.lineTo(x, y) : path.moveTo(x, y)));
+    path.closePath();
+  }
+  return path;
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../../model/index.ts';
+import { premultiplied, themeColour, type Palette } from './ground.ts';
+
+/** How large marks may be at zoom 1, in pixels. */
+const smallest = { paper: 2.6, concept: 2.2 };
+/** The part of a paper's radius that its ring is thick. */
+export const ringShare = 0.42;
+/** How much wider than what is seen a mark can be hit, in pixels. */
+const easier = { paper: 4, concept: 2.5 };
+
+/** The radius of each node in pixels at zoom 1, for a map drawn at so many pixels a unit. */
+export function markRadii(atlas: Atlas, scale: number): Float64Array {
+  const papers = atlas.papers.length;
+  return Float64Array.from(atlas.layout.radius, (radius, node) =>
+    Math.max(node < papers ? smallest.paper : smallest.concept, Math.min(28, radius * scale)),
+  );
+}
+
+/** What Sigma draws of a node. */
+export function nodeLook(radius: number, isPaper: boolean, theme: number | null, palette: Palette) {
+  const more = isPaper ? easier.paper : easier.concept;
+  const share = radius / (radius + more);
+  return {
+    size: radius + more,
+    air: 1 - share,
+    ring: share * ringShare,
+    color: themeColour(palette, theme),
+    ground: palette.ground,
+  };
+}
+
+/** What Sigma draws of the edge from a paper to a concept: a whisper, quieter still between two themes. */
+export function edgeLook(weight: number, paperTheme: number | null, conceptTheme: number | null, palette: Palette) {
+  const within = paperTheme === conceptTheme && conceptTheme !== null;
+  const alpha = (within ? 0.2 : 0.08) * (palette.dark ? 1.25 : 1);
+  return {
+    color: premultiplied(within ? themeColour(palette, conceptTheme) : palette.none, alpha),
+    size: 0.4 + 0.8 * weight,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Point } from './regions.ts';
+
+/** Where a theme's name stands best: the middle (median, which outliers do not move) of its nodes that are drawn at first. */
+export function themeNamePlaces(
+  x: readonly number[],
+  y: readonly number[],
+  themeOf: readonly (number | null)[],
+  nodes: readonly number[],
+  themes: number,
+): (Point | null)[] {
+  const members: number[][] = Array.from({ length: themes }, () => []);
+  for (const node of nodes) {
+    const theme = themeOf[node];
+    if (theme !== null && theme !== undefined) members[theme]?.push(node);
+  }
+  return members.map((list) =>
+    list.length ? [median(list.map((node) => x[node]!)), median(list.map((node) => y[node]!))] : null,
+  );
+}
+
+function median(values: number[]): number {
+  values.sort((a, b) => a - b);
+  const middle = values.length >> 1;
+  return values.length % 2 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
+}
+
+/** A name to be placed: the middle of its box where it would stand best, and the box's size, in pixels. */
+export interface Name {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Whether a point is on the name's own ground. */
+  isHome(x: number, y: number): boolean;
+}
+
+/** A mark that a name had better not cover, in pixels. */
+export interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** Free pixels between two names. */
+const margin = 8;
+/** How far from its best place a name may go, in pixels, and in what steps. */
+const search = { right: 110, down: 100, step: 10 };
+
+/**
+ * Places names, the first one first, where they cover little: near the middle of their ground, on it, off the marks and
+ * never on another name. Changes x and y of each. A name that finds no free place stays where it would stand best.
+ */
+export function placeNames(names: readonly Name[], discs: readonly Disc[]): void {
+  const placed: Name[] = [];
+  for (const name of names) {
+    const near = discs.filter(
+      ({ x, y, radius }) =>
+        Math.abs(x - name.x) < search.right + name.width / 2 + radius &&
+        Math.abs(y - name.y) < search.down + name.height / 2 + radius,
+    );
+    let best = { x: name.x, y: name.y, cost: Infinity };
+    for (let down = -search.down; down <= search.down; down += search.step) {
+      for (let right = -search.right; right <= search.right; right += search.step) {
+        const at = { ...name, x: name.x + right, y: name.y + down };
+        if (placed.some((other) => touch(at, other))) continue;
+        const cost = costOf(at, near) + 0.12 * Math.hypot(right, down * 1.2) ** 1.3;
+        if (cost < best.cost) best = { x: at.x, y: at.y, cost };
+      }
+    }
+    name.x = best.x;
+    name.y = best.y;
+    placed.push(name);
+  }
+}
+
+function touch(a: Name, b: Name): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + margin && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + margin
+  );
+}
+
+/** How much is lost if a name stands there: marks it covers, large ones above all, and ends that lie on foreign ground. */
+function costOf({ x, y, width, height, isHome }: Name, discs: readonly Disc[]): number {
+  let cost = 0;
+  for (const disc of discs) {
+    const away = Math.hypot(
+      Math.max(0, Math.abs(disc.x - x) - width / 2),
+      Math.max(0, Math.abs(disc.y - y) - height / 2),
+    );
+    if (away < disc.radius) cost += disc.radius * (disc.radius - away + 2);
+  }
+  for (const end of [-0.5, 0, 0.5]) if (!isHome(x + end * width, y)) cost += 60;
+  return cost;
+}
