@@ -25,6 +25,7 @@ export interface Row extends Placed {
 export interface Case {
   set: string;
   paper: MarkedPaper;
+  words: number;
   rows: Row[];
 }
 
@@ -87,6 +88,6 @@ export function casesOf(
       return { ...placed, paper: at, positive: hit !== undefined, type: hit === undefined ? null : typeOf.get(hit)! };
     });
     at++;
-    return [{ set, paper, rows }];
+    return [{ set, paper, words: candidates[index]!.words, rows }];
   });
 }

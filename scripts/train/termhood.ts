@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readBackground } from '../../src/extract/corpus/background.ts';
 import { choose } from '../../src/extract/corpus/choose.ts';
-import { describe, featureNames, type Knowledge, type WordOdds } from '../../src/extract/corpus/features.ts';
+import { describe, featureNames, type WordOdds } from '../../src/extract/corpus/features.ts';
 import { logistic, predict, type Forest } from '../../src/extract/corpus/forest.ts';
-import type { Weights } from '../../src/extract/corpus/termhood.ts';
+import { amongNames, amongRows, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
 import { inputFiles } from '../../src/node/files.ts';
 import { seeded } from '../../src/pipeline/random.ts';
@@ -81,85 +81,77 @@ function keyphraseRows(): Marked[] {
   );
 }
 
-/** Fits the forest; the word odds that it sees in training come from other papers than the row's own. */
-function fit(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } {
+/** Fits the first forest; the word odds that it sees in training come from other papers than the row's own. */
+function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } {
   const data: Float64Array[] = [];
   for (let fold = 0; fold < inner; fold++) {
     const concepts = wordOdds(rows.filter((row) => row.paper % inner !== fold));
     rows.forEach((row, i) => {
-      if (row.paper % inner === fold) data[i] = rowOf(row, { background, concepts, keyphrases });
+      if (row.paper % inner === fold) data[i] = rowOf(row, concepts);
     });
   }
-  const forest = boost(
-    data,
-    rows.map((row) => Number(row.positive)),
-    rows.map(() => 1),
-    [...featureNames],
-    { ...settings, random: seeded(1) },
-  );
+  const forest = boost(data, rows.map((row) => Number(row.positive)), rows.map(() => 1), [...featureNames], { ...settings, random: seeded(1) });
   return { forest, concepts: wordOdds(rows) };
 }
 
-const rowOf = (row: Row, knowledge: Knowledge): Float64Array => describe(row.candidate, row.around, knowledge);
-
-function crossValidate(cases: readonly Case[]): void {
-  const foldOf = (paper: number) => (paper * 7919 + 13) % outer;
-  const score = new Map<Row, number>();
-  for (let fold = 0; fold < outer; fold++) {
-    const { forest, concepts } = fit(cases.flatMap(({ rows }) => rows.filter((row) => foldOf(row.paper) !== fold)));
-    for (const row of cases.flatMap(({ rows }) => rows.filter((own) => foldOf(own.paper) === fold))) {
-      score.set(row, logistic(predict(forest, rowOf(row, { background, concepts, keyphrases }))));
+/** Fits both; the second forest sees what first forests made of papers that they had not learned from. */
+function fit(cases: readonly Case[]): Learned {
+  const data: Float64Array[] = [];
+  const labels: number[] = [];
+  for (let fold = 0; fold < inner; fold++) {
+    const isOut = ({ rows }: Case) => (rows[0]?.paper ?? 0) % inner === fold;
+    const { forest, concepts } = fitAlone(cases.filter((one) => !isOut(one)).flatMap(({ rows }) => rows));
+    for (const { rows } of cases.filter(isOut)) {
+      const own = rows.map((row) => rowOf(row, concepts));
+      data.push(...amongRows(rows, own, own.map((row) => logistic(predict(forest, row)))));
+      labels.push(...rows.map((row) => Number(row.positive)));
     }
   }
-  for (const set of ['seeds', 'neuro', 'many-fields']) {
-    const own = cases.filter((one) => one.set === set);
-    for (const threshold of [0.3, 0.33, 0.36, 0.4]) {
-      const lines = own.map(({ paper, rows }) => {
-        const chosen = choose(
-          rows.map((row) => ({ ...row, score: score.get(row)! })),
-          { threshold },
-        );
-        const concepts = chosen.map(({ candidate: { known, occurrences } }) => ({
-          label: known?.label ?? occurrences[0]!.text,
-          aliases: occurrences.map((o) => o.text),
-          type: known?.type ?? null,
-        }));
-        return JSON.stringify({ id: paper.id, title: paper.title, concepts });
-      });
-      const scorer = fileURLToPath(new URL('bench/score-concepts.mjs', shared));
-      const gold = fileURLToPath(new URL(`gold/${set}-dev.jsonl`, shared));
-      console.log(
-        set,
-        threshold,
-        execFileSync('node', [scorer, gold], { input: lines.join('\n') })
-          .toString()
-          .trim(),
-      );
+  const among = boost(data, labels, labels.map(() => 1), [...amongNames], { ...settings, trees: 120, depth: 4, random: seeded(2) });
+  const { forest: alone, concepts } = fitAlone(cases.flatMap(({ rows }) => rows));
+  return { alone, among, concepts };
+}
+
+interface Learned {
+  alone: Forest;
+  among: Forest;
+  concepts: WordOdds;
+}
+
+const rowOf = (row: Row, concepts: WordOdds): Float64Array => describe(row.candidate, row.around, { background, concepts, keyphrases });
+
+/** Scores of papers by what was learned from the other folds. */
+function crossValidate(cases: readonly Case[]): void {
+  const foldOf = ({ rows }: Case) => ((rows[0]?.paper ?? 0) * 7919 + 13) % outer;
+  const chosen = new Map<Case, Row[]>();
+  for (let fold = 0; fold < outer; fold++) {
+    const termhood = readTermhood(compact(fit(cases.filter((one) => foldOf(one) !== fold))), background);
+    for (const one of cases.filter((other) => foldOf(other) === fold)) {
+      const scores = termhood.judge(one.rows);
+      chosen.set(one, choose(one.rows.map((row, i) => ({ ...row, score: scores[i]! })), one.words));
     }
+    console.error(`fold ${fold + 1} of ${outer}`);
+  }
+  for (const set of ['seeds', 'neuro', 'many-fields']) {
+    const lines = [...chosen].filter(([one]) => one.set === set).map(([{ paper }, rows]) => {
+      const concepts = rows.map(({ candidate: { known, occurrences } }) => ({ label: known?.label ?? occurrences[0]!.text, aliases: occurrences.map((o) => o.text), type: known?.type ?? null }));
+      return JSON.stringify({ id: paper.id, title: paper.title, concepts });
+    });
+    const scorer = fileURLToPath(new URL('bench/score-concepts.mjs', shared));
+    const gold = fileURLToPath(new URL(`gold/${set}-dev.jsonl`, shared));
+    console.log(set, execFileSync('node', [scorer, gold], { input: lines.join('\n') }).toString().trim());
   }
 }
 
-function compact({ forest, concepts }: { forest: Forest; concepts: WordOdds }): Weights {
-  const plain = ({ head, first, any }: WordOdds) => ({
-    head: Object.fromEntries(head),
-    first: Object.fromEntries(first),
-    any: Object.fromEntries(any),
-  });
+function compact({ alone, among, concepts }: Learned): Weights {
+  const plain = ({ head, first, any }: WordOdds) => ({ head: Object.fromEntries(head), first: Object.fromEntries(first), any: Object.fromEntries(any) });
   const round = (values: number[]) => values.map((value) => Number(value.toPrecision(4)));
-  return {
-    forest: {
-      ...forest,
-      bias: Number(forest.bias.toPrecision(4)),
-      threshold: round(forest.threshold),
-      value: round(forest.value),
-    },
-    concepts: plain(concepts),
-    keyphrases: plain(keyphrases),
-  };
+  const short = (forest: Forest): Forest => ({ ...forest, bias: Number(forest.bias.toPrecision(4)), threshold: round(forest.threshold), value: round(forest.value) });
+  return { alone: short(alone), among: short(among), concepts: plain(concepts), keyphrases: plain(keyphrases) };
 }
 
 const cases = await allCases();
 const rows = cases.flatMap((one) => one.rows);
 console.error(`${cases.length} papers, ${rows.length} candidates, ${rows.filter((row) => row.positive).length} marked`);
 if (process.argv.includes('--check')) crossValidate(cases);
-else writeFileSync(out, `${JSON.stringify(compact(fit(rows)))}\n`);
+else writeFileSync(out, `${JSON.stringify(compact(fit(cases)))}\n`);

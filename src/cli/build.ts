@@ -4,6 +4,7 @@ import { gexfText } from '../export/gexf.ts';
 import { graphText } from '../export/graph-json.ts';
 import { UserError } from '../model/index.ts';
 import { atlasText } from '../export/atlas-json.ts';
+import { builtFiles } from '../node/atlas-file.ts';
 import { writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
@@ -30,9 +31,9 @@ export const build = command({
     const input = await openInput(inputs, flags, session);
     const atlas = await atlasFrom(input, flags, session);
     await writeFiles([
-      { path: join(out, 'atlas.json'), text: atlasText(atlas) },
-      { path: join(out, 'graph.json'), text: graphText(atlas) },
-      { path: join(out, 'graph.gexf'), text: gexfText(atlas) },
+      { path: join(out, builtFiles.atlas), text: atlasText(atlas) },
+      { path: join(out, builtFiles.json), text: graphText(atlas) },
+      { path: join(out, builtFiles.gexf), text: gexfText(atlas) },
     ]);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);

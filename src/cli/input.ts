@@ -17,6 +17,9 @@ export const buildingFlags = {
   seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },
 } as const;
 
+/** Notices of one kind about one file that are said before it is enough. */
+const saidAtMost = 20;
+
 type BuildFlags = FlagValues<typeof buildingFlags>;
 
 /** What a command was given: an atlas that is built already, or files to read papers from. */
@@ -28,19 +31,23 @@ export interface Input {
   report(notice: Notice): void;
 }
 
-/**
- * Finds the files that the arguments name. One that is an atlas, alone or as the `atlas.json` of a folder given alone, is
- * read as such.
- */
+/** Finds the files that the arguments name; a single one that is an atlas is read as such. */
 export async function openInput(inputs: string[], flags: BuildFlags, session: Session): Promise<Input> {
   const notices: Notice[] = [];
+  const said = new Map<string, number>();
   const report = (notice: Notice) => {
     notices.push(notice);
-    if (notice.severity !== 'info' || flags.verbose) session.say(noticeLine(notice));
+    if (flags.verbose) return session.say(noticeLine(notice));
+    if (notice.severity === 'info') return;
+    const kind = `${notice.code} ${notice.file}`;
+    const alike = (said.get(kind) ?? 0) + 1;
+    said.set(kind, alike);
+    if (alike <= saidAtMost) session.say(noticeLine(notice));
+    if (alike === saidAtMost + 1) session.say(`${notice.file}: more of the same (--verbose lists everything)`);
   };
   const files = await inputFiles(inputs, session.stdin, report);
-  const built = inputs.length === 1 ? files.find(({ name }) => files.length === 1 || name === 'atlas.json') : undefined;
-  if (!built || !(await isAtlasFile(built))) return { files, atlas: null, notices, report };
+  const [built] = files;
+  if (!built || files.length > 1 || !(await isAtlasFile(built))) return { files, atlas: null, notices, report };
 
   const idle = Object.keys(flags).filter((flag) => Object.hasOwn(buildingFlags, flag) && flag !== 'verbose');
   if (idle.length > 0) session.say(`${built.name} is built already: --${idle.join(', --')} can't change it`);

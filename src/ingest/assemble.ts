@@ -4,17 +4,17 @@ import type { Entry } from './entry.ts';
 import { mergeEntries } from './merge.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf } from './survey.ts';
-import type { Survey } from './survey.ts';
+import type { ReadableFile } from './survey.ts';
 
 /**
  * The second pass: reads the files again and hands over each paper as soon as all its records have come and all papers
  * before it have gone. Only papers that wait are in memory; of files that are sorted by id already there are hardly any,
  * at worst it is all of them.
  */
-export async function* assemblePapers(survey: Survey, plan: Plan, context: Context): AsyncGenerator<Paper> {
+export async function* assemblePapers(files: ReadableFile[], plan: Plan, context: Context): AsyncGenerator<Paper> {
   const ready = new Map<number, Paper>();
   let next = 0;
-  for await (const [place, paper] of mergedPapers(survey, plan, context.signal)) {
+  for await (const [place, paper] of mergedPapers(files, plan, context.signal)) {
     ready.set(place, paper);
     for (let paper = ready.get(next); paper !== undefined; paper = ready.get(next)) {
       ready.delete(next++);
@@ -25,13 +25,12 @@ export async function* assemblePapers(survey: Survey, plan: Plan, context: Conte
 }
 
 /** Papers with their place in the plan, in the order in which their last record is read. */
-async function* mergedPapers(survey: Survey, plan: Plan, signal?: AbortSignal): AsyncGenerator<[number, Paper]> {
+async function* mergedPapers(files: ReadableFile[], plan: Plan, signal?: AbortSignal): AsyncGenerator<[number, Paper]> {
   const partial = new Map<number, { entries: Entry[]; best: Entry | null }>();
   let record = 0;
-  for (const readable of survey.files)
+  for (const readable of files)
     for await (const entry of entriesOf(readable, () => {}, signal)) {
-      const planned = survey.records[record];
-      if (planned?.at.file !== entry.at.file || planned.at.line !== entry.at.line) throw changed(entry.at.file);
+      if (plan.lineOf[record] !== entry.at.line) throw changed(entry.at.file);
       const place = plan.paperOf[record]!;
       const { id, records, best } = plan.papers[place]!;
       const draft = partial.get(place) ?? { entries: [], best: null };
@@ -43,7 +42,7 @@ async function* mergedPapers(survey: Survey, plan: Plan, signal?: AbortSignal): 
       partial.delete(place);
       yield [place, mergeEntries(id, draft.entries, draft.best!)];
     }
-  if (record !== survey.records.length) throw changed(null);
+  if (record !== plan.lineOf.length) throw changed(null);
 }
 
 function changed(file: string | null): UserError {

@@ -8,6 +8,7 @@ import type { Encoding } from './lines.ts';
 import { listReader } from './list.ts';
 import { listingReader } from './listing.ts';
 import { markOf } from './marks.ts';
+import { isSentence } from './prose.ts';
 import { cleanText } from './text.ts';
 
 /** How a file is to be read. */
@@ -28,14 +29,15 @@ export const shapesRead =
 
 /**
  * Recognises the shape of a file from what stands in it; its name is not asked. A text is a list or a listing if from
- * the first paper on there is little but papers, one paragraph a title and one an abstract. Throws a `UserError` (`unreadable`) where none is.
+ * the first paper on there is little but papers, one paragraph a title and one an abstract. Throws a `UserError`
+ * (`unreadable`) where no shape is recognised.
  */
 export async function detect(file: InputFile, signal?: AbortSignal): Promise<Shape> {
   const gzip = isGzip(await readHead(file, false, 2, signal));
   const bytes = await readHead(file, gzip, headBytes, signal);
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  if (text.trim() === '') throw new UserError('unreadable', 'it is empty');
+  if (cleanText(text) === '') throw new UserError('unreadable', 'it is empty');
   if (isBinary(text)) throw new UserError('unreadable', 'it is no text, or in another encoding');
   const lines = text.split(/\r\n|\n|\r/).map((line, i) => ({ number: i + 1, text: line }));
   const reader = holdsObjects(lines) ? readJsonLines : await textReader(lines);
@@ -62,21 +64,27 @@ function holdsObjects(lines: Line[]): boolean {
 
 async function textReader(lines: Line[]): Promise<Reader | null> {
   const clean = lines.map((line) => ({ ...line, text: cleanText(line.text) }));
-  const blank = clean.filter((line) => line.text === '').length;
-  const [readers, paragraphs] =
-    blank > clean.length / 5 ? [listingReader, blocks(clean)] : [listReader, clean.filter(isText)];
-  for (const reader of [readers(false), readers(true)]) {
+  const filled = clean.filter((line) => line.text !== '');
+  const span = filled.at(-1)!.number - filled[0]!.number + 1;
+  const hasBlocks = filled.length < span * 0.8;
+  const paragraphs = hasBlocks ? blocks(clean) : filled.filter(isText);
+  const authorCounts = filled.filter((line) => markOf(line.text) === 'authors').length;
+  for (const lenient of [false, true]) {
+    const reader = hasBlocks ? listingReader(lenient) : listReader(lenient);
     const papers = await papersIn(reader, clean);
-    const from = papers[0]?.at.line ?? Infinity;
-    const toExplain = paragraphs.filter((paragraph) => paragraph.number >= from).length;
-    if (papers.length > 0 && toExplain <= 1 + 2.25 * papers.length) return reader;
+    const start = papers[0]?.at.line ?? Infinity;
+    const furniture = new Set(paragraphs.filter((line) => line.number < start).map((line) => line.text));
+    const rest = paragraphs.filter((line) => line.number >= start && !furniture.has(line.text)).length;
+    if (papers.length > 0 && (rest <= 1 + 2.5 * papers.length || authorCounts > papers.length / 2)) return reader;
   }
   return null;
 }
 
+/** The papers a reader finds, but not one whose abstract is a word or two: such pairs are in any text. */
 async function papersIn(reader: Reader, lines: Line[]): Promise<Entry[]> {
   const papers: Entry[] = [];
-  for await (const entry of reader(each(lines), '', () => {})) if (entry.abstract !== '') papers.push(entry);
+  for await (const entry of reader(each(lines), '', () => {}))
+    if (isSentence(entry.abstract) || /(?:\S+\s+){3}\S/.test(entry.abstract)) papers.push(entry);
   return papers;
 }
 

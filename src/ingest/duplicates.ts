@@ -96,7 +96,8 @@ function joinNeighbours(
 }
 
 function resemble(a: Fingerprint, b: Fingerprint): boolean {
-  return beginAlike(a, b) || shared(a.title, b.title) >= 0.3;
+  const sameOpening = a.opening !== '' && b.opening !== '' && beginAlike(a, b);
+  return sameOpening || shared(a.title, b.title) >= 0.5;
 }
 
 function differByAGlitch(a: Fingerprint, b: Fingerprint): boolean {

@@ -55,12 +55,11 @@ function slug(titleWords: string[], { title, abstract }: Entry): string {
   const words = titleWords.map((word) => word.replace(/[^a-z0-9]+/g, '')).filter((word) => word !== '');
   const short = words.join('-').slice(0, longestSlug + 1);
   const cut = short.length > longestSlug ? short.replace(/-[^-]*$/, '').slice(0, longestSlug) : short;
-  return /[a-z]/.test(cut)
-    ? cut
-    : `paper-${hash(title || abstract)
-        .toString(16)
-        .padStart(14, '0')
-        .slice(-8)}`;
+  if (/[a-z]/.test(cut)) return cut;
+  const digits = hash(title || abstract)
+    .toString(16)
+    .padStart(14, '0');
+  return `paper-${digits.slice(-8)}`;
 }
 
 /** A slice keeps the whole string it was cut from in memory; this one does not. */

@@ -1,5 +1,6 @@
 import type { Context, InputFile, Notice, Paper } from '../model/index.ts';
 import { assemblePapers } from './assemble.ts';
+import type { Report } from './entry.ts';
 import { planPapers } from './plan.ts';
 import { surveyFiles } from './survey.ts';
 
@@ -25,7 +26,13 @@ export async function* ingest(
   report: (notice: Notice) => void,
   context: Context = {},
 ): AsyncIterable<Paper> {
-  const survey = await surveyFiles(files, options.keepAll ?? ingestDefaults.keepAll, report, context);
-  const plan = planPapers(survey.records, options.dedupe ?? ingestDefaults.dedupe, report);
-  yield* assemblePapers(survey, plan, context);
+  const { dedupe = ingestDefaults.dedupe, keepAll = ingestDefaults.keepAll } = options;
+  const { files: readable, plan } = await surveyAndPlan(files, { dedupe, keepAll }, report, context);
+  yield* assemblePapers(readable, plan, context);
+}
+
+/** A function of its own, so that the fingerprints are let go before the texts are read. */
+async function surveyAndPlan(files: InputFile[], options: IngestOptions, report: Report, context: Context) {
+  const survey = await surveyFiles(files, options.keepAll, report, context);
+  return { files: survey.files, plan: planPapers(survey.records, options.dedupe, report) };
 }

@@ -10,7 +10,7 @@ interface Clue {
 const person =
   /(?<![\p{L}’'])(?:he|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Hh]imself|[Hh]erself|[Yy]ou|[Yy]ours?|[Yy]ourself)(?!\p{L})/gu;
 const spoken =
-  /(?<!\p{L})(?!can['’])(?:\p{L}+n['’]t|(?:he|she|they|we|you|it|who|that|there)['’](?:d|ll|re|ve|s)|I['’](?:d|ll|m|ve))(?!\p{L})/giu;
+  /(?:(?<!\bca)n['’]t|(?<!\p{L})(?:(?:s?he|they|we|you|it|who|that|there)['’](?:d|ll|re|ve|s)|I['’](?:d|ll|m|ve)))(?!\p{L})/giu;
 const reported =
   /(?<!\p{L})(?:said(?! to)|told|asked|announced|yesterday|last (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)(?!\p{L})/gu;
 const invitation =
@@ -81,7 +81,8 @@ const kinds: { reads: string; clues: Clue[] }[] = [
         found: ({ abstract }) => count(abstract, citation) >= 2,
       },
       {
-        // "3.2 Methods" names a part of a document, and a title whose one or two words the text never takes up names nothing in it (1 in 4,500).
+        // "3.2 Methods" names a part of a document, and a title of a word or two that the text never takes up names
+        // nothing in it (1 in 4,500).
         points: 2,
         reason: 'its title is a heading and no subject',
         found: ({ title }, words) => isHeading(plainWords(title), words),

@@ -24,8 +24,12 @@ export interface PairRules {
 /** A title is no longer than this, in UTF-16 units. */
 const longestTitle = 300;
 
-/** Headings, tags, code and bullets are no titles. */
-const noTitle = /^(?:#+\s|[<>{}[\]|`*@]|[-+]\s)/;
+/** Headings, tags, code, bullets and lone brackets are no titles. */
+const noTitle = /^(?:#+\s|<(?!\/?(?:b|em|i|strong|su[bp])>)[a-z!/?]|```|[-+*|]\s|@\w+\{|[[\]{}()]+,?$)/i;
+
+/** How the parts of an abstract begin. */
+const partOfAbstract =
+  /^(?:background|introduction|motivation|objectives?|aims?|purpose|methods?|approach|(?:main )?results?|findings|discussion|conclusions?|significance)\b[^:.]{0,20}:/i;
 
 /**
  * Finds the papers in a text where each title is followed by its abstract. Short paragraphs that no abstract follows
@@ -60,7 +64,10 @@ export async function* readPairs(
     if (mark === 'date') {
       if (paper?.date === null && ended && !title) Object.assign(paper, readPrintedDate(text));
     } else if (mark === 'authors' && title && paper && !ended && !isShortPair(waiting)) {
-      extend(paper, waiting.map((part) => part.text).join(' ')); // the abstract's last paragraph was a short one
+      const isAddress = (part: Paragraph) => part.text.includes('://'); // of code and data, below the abstract
+      for (const part of waiting) if (isAddress(part)) extend(paper, part.text);
+      const strays = waiting.filter((part) => !isAddress(part));
+      leaveOut(strays, false);
       [waiting, ended] = [[], true];
     } else if (mark === 'authors' && title) {
       if (paper) yield paper;
@@ -86,7 +93,7 @@ export async function* readPairs(
 
   if (paper) yield paper;
   const [title, abstract] = waiting;
-  const brokenAtEnd = rules.tight && title && waiting.length <= 2 && !noTitle.test(title.text);
+  const brokenAtEnd = rules.tight && paper && title && waiting.length <= 2 && !noTitle.test(title.text);
   if (brokenAtEnd) yield { ...entry(title, abstract?.text ?? ''), brokenOff: true };
   else leaveOut(waiting, paper === null);
 }
@@ -98,7 +105,8 @@ function isAbstract(text: string, rules: PairRules, foundOne: boolean): boolean 
 /** Whether a text that could be an abstract is the title of the one below it: some titles are sentences. */
 function isTitleAbove(next: Paragraph | undefined, text: string, rules: PairRules): boolean {
   if (next === undefined || text.length > longestTitle || next.text.length < 2 * text.length) return false;
-  return (isLongProse(text) || isSentence(text)) && isAbstract(next.text, rules, true) && markOf(next.text) === null;
+  if (partOfAbstract.test(text) || markOf(next.text) !== null) return false;
+  return (isLongProse(text) || isSentence(text)) && isAbstract(next.text, rules, true);
 }
 
 /** Whether the last two of some short paragraphs are a title and an abstract of one sentence. */

@@ -9,6 +9,8 @@ export interface Plan {
   papers: PlannedPaper[];
   /** For each record the index of its paper. */
   paperOf: Int32Array;
+  /** For each record its line. */
+  lineOf: Int32Array;
 }
 
 export interface PlannedPaper {
@@ -49,7 +51,11 @@ export function planPapers(records: Fingerprint[], dedupe: boolean, report: (not
   const order = heads.map((_, k) => k).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   const papers = order.map((k) => ({ id: ids[k]!, records: size.get(heads[k]!)!, best: best.get(heads[k]!)! }));
   const place = new Map(order.map((k, i) => [heads[k]!, i]));
-  return { papers, paperOf: first.map((head) => place.get(head)!) };
+  return {
+    papers,
+    paperOf: first.map((head) => place.get(head)!),
+    lineOf: Int32Array.from(records, ({ at }) => at.line),
+  };
 }
 
 /** The longest abstract that is whole, else the longest; the earlier record of two that are as good. */

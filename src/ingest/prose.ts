@@ -1,6 +1,6 @@
-const sentenceEnd = /[.!?。！？…](?:["'”’)\]}$]|\\["'])*(?=\s|$)/g;
+const sentenceEnd = /[.!?…](?:["'”’)\]}$]|\\["'])*(?=\s|$)|[。！？]/g;
 const cutOff =
-  /(?:\.\.\.|…|[,;:([–-]|(?:^|[\s(])(?:i\.e|e\.g|the|an?|of|and|or|to|in|for|with|by|that|which|is|are|on|from|as|at)\.?)$/i;
+  /(?:\.\.\.|…|[,;:([–-]|(?:^|[\s(])(?:i\.e\.?|e\.g\.?|the|an?|of|and|or|to|in|for|with|by|that|which|is|are|on|from|as|at))$/;
 
 /**
  * Whether a paragraph is long enough, and punctuated enough, to be an abstract and not a title: some 25 words with a

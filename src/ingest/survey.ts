@@ -37,10 +37,15 @@ export async function surveyFiles(
   const survey: Survey = { files: [], records: [] };
   for (const file of await inFixedOrder(files, context.signal)) {
     const before = survey.records.length;
+    let damaged = false; // once a file is enough
     try {
       const readable = { file, shape: await detect(file, context.signal), setAside: new Set<number>() };
       for await (const entry of entriesOf(readable, report, context.signal)) {
         const words = plainWords(entry.abstract);
+        if (!damaged && `${entry.title}${entry.abstract}`.includes('\uFFFD')) {
+          damaged = true;
+          report(damagedNotice(entry));
+        }
         const reason = keepAll ? null : whyNotAPaper(entry, words);
         if (reason !== null) {
           report(notAPaperNotice(entry, reason));
@@ -94,7 +99,13 @@ function notAPaperNotice({ at, title, abstract }: Entry, reason: string): Notice
   return { code: 'not-a-paper', severity: 'warning', file: at.file, line: at.line, message };
 }
 
+function damagedNotice({ at }: Entry): Notice {
+  const message =
+    'Some characters here, and perhaps further down, were lost (they show as \uFFFD); save the file in UTF-8 or UTF-16.';
+  return { code: 'bad-record', severity: 'warning', file: at.file, line: at.line, message };
+}
+
 function unreadableNotice(file: string, reason: string): Notice {
-  const message = `${file} was left out, for ${reason}. ${shapesRead}`;
+  const message = `Nothing was read from this file: ${reason}. ${shapesRead}`;
   return { code: 'unreadable', severity: 'error', file, line: null, message };
 }

@@ -7,7 +7,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[^\P{Cc}\s\u0085]/gu, '')
-    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/ (?=[\s\u0085])[\s\u0085]+|(?:[^\S ]|\u0085)[\s\u0085]*/g, ' ') // a single space is not worth a match
     .trim();
 }
 

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, posix, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
+import { builtFiles, isAtlasFile } from './atlas-file.ts';
 
 /** A file found for an argument: where it is, and what to call it. */
 interface Found {
@@ -29,7 +30,7 @@ export async function inputFiles(
   const found: Found[] = [];
   for (const input of new Set(inputs)) {
     try {
-      found.push(...(input === '-' ? [standardInput] : await filesAt(input)));
+      found.push(...(input === '-' ? [standardInput] : await filesAt(input, report)));
     } catch (error) {
       report({ code: 'unreadable', severity: 'error', file: input, line: null, message: reasonOf(error) });
     }
@@ -61,41 +62,57 @@ export async function inputFiles(
 
 const standardInput: Found = { path: '-', name: '-', longName: '-', isFile: false };
 
-async function filesAt(input: string): Promise<Found[]> {
+async function filesAt(input: string, report: (notice: Notice) => void): Promise<Found[]> {
   const name = withSlashes(input);
   const status = await stat(input);
   if (!status.isDirectory()) {
     await access(input, constants.R_OK);
     return [{ path: input, name, longName: name, isFile: status.isFile() }];
   }
-  const files = await filesBelow(input, []);
+  const files = await withoutMaps(input, await filesBelow(input, []), report);
   if (files.length === 0) throw new UserError('no-input', 'no files in this folder.');
-  return files.map((parts) => {
-    const relative = parts.join('/');
-    return {
-      path: join(input, ...parts),
-      name: relative,
-      longName: `${name.replace(/\/+$/, '')}/${relative}`,
-      isFile: true,
-    };
-  });
+  return files.map((relative) => ({
+    path: join(input, relative),
+    name: relative,
+    longName: `${name.replace(/\/+$/, '')}/${relative}`,
+    isFile: true,
+  }));
 }
 
-/** The readable files below a folder, as their path's parts. Links are followed, but never in a circle. */
-async function filesBelow(folder: string, above: string[]): Promise<string[][]> {
+/** The files below a folder, by their path in it. Links are followed, but never in a circle. */
+async function filesBelow(folder: string, above: string[]): Promise<string[]> {
   const here = await realpath(folder);
   if (above.includes(here)) return [];
-  const files: string[][] = [];
+  const files: string[] = [];
   for (const name of (await readdir(folder)).sort()) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const status = await stat(path).catch(() => null); // a link to nowhere is no file
-    if (status?.isFile()) files.push([name]);
+    if (status?.isFile()) files.push(name);
     if (status?.isDirectory()) {
-      for (const parts of await filesBelow(path, [...above, here])) files.push([name, ...parts]);
+      for (const below of await filesBelow(path, [...above, here])) files.push(`${name}/${below}`);
     }
   }
   return files;
+}
+
+/**
+ * Leaves out the maps that were built in a folder of papers, or below it: they hold no papers of their own. A folder with
+ * nothing but a map gives its atlas.
+ */
+async function withoutMaps(folder: string, files: string[], report: (notice: Notice) => void): Promise<string[]> {
+  const ofMaps = new Set<string>();
+  for (const file of files.filter((name) => basename(name) === builtFiles.atlas)) {
+    if (!(await isAtlasFile({ name: file, open: () => openFile(join(folder, file)) }))) continue;
+    for (const name of Object.values(builtFiles)) ofMaps.add(posix.join(dirname(file), name));
+  }
+  const others = files.filter((file) => !ofMaps.has(file));
+  if (others.length === 0) return files.filter((file) => file === builtFiles.atlas);
+  for (const file of files.filter((name) => ofMaps.has(name))) {
+    const message = 'left out: a part of a map that was built here, not papers.';
+    report({ code: 'unreadable', severity: 'info', file, line: null, message });
+  }
+  return others;
 }
 
 function openFile(path: string): ReadableStream<Uint8Array> {

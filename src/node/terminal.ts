@@ -36,7 +36,7 @@ export function progressLine(output: Output, env: NodeJS.ProcessEnv): ProgressLi
       last = stage;
       next = now + interval;
       const count = total === null ? (done > 0 ? ` ${done}` : '') : ` ${done} of ${total}`;
-      output.write(`\r\x1b[2K${`${stageNames[stage]}${count}`.slice(0, (output.columns ?? 80) - 1)}`);
+      output.write(`\r\x1b[2K${`${stageNames[stage]}${count}`.slice(0, (output.columns || 80) - 1)}`);
       shown = true;
     },
     clear() {

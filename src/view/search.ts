@@ -42,7 +42,7 @@ export function createSearch(atlas: Atlas): Search {
     })),
     ...atlas.concepts.map(({ label, aliases, papers }, index) => ({
       ...{ kind: 'concept' as const, index, name: label, also: aliases.join(' ') },
-      weight: 1 + 0.2 * Math.log2(papers || 1),
+      weight: 1 + 0.35 * Math.log2(papers || 1),
     })),
     ...atlas.papers.map(({ title, authors }, index) => ({
       ...{ kind: 'paper' as const, index, name: title, also: authors.join(' ') },

@@ -60,25 +60,32 @@ export async function findBrowser(): Promise<Installed> {
   throw new Error('No browser for the browser tests: install Chrome or Chromium, or set CHROME_PATH to one.');
 }
 
-/** Unpacks the browser of `@sparticuz/chromium` once; several test processes may do so at the same time. */
+/**
+ * Unpacks the browser of `@sparticuz/chromium` once, with the libraries that it needs; several test processes may do so at
+ * the same time.
+ */
 async function unpackBundled(): Promise<Installed> {
   if (!(await isExecutable(join(unpacked, 'chromium')))) {
     await mkdir(dirname(unpacked), { recursive: true });
     const folder = await mkdtemp(`${unpacked}-`);
-    // The package unpacks into the system's temporary folder and takes whatever lies there for a whole browser.
-    const before = process.env['TMPDIR'];
-    process.env['TMPDIR'] = folder;
+    // The package is made for a cloud service: it unpacks its libraries only there, and all of it into the system's
+    // temporary folder, where it takes whatever it finds for a whole browser.
+    const before = { ...process.env };
+    Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     try {
       const { default: bundled } = await import('@sparticuz/chromium');
       await bundled.executablePath();
       await writeFile(join(folder, 'fonts', 'fonts.conf'), fontsConf);
     } finally {
-      if (before === undefined) delete process.env['TMPDIR'];
-      else process.env['TMPDIR'] = before;
+      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+      Object.assign(process.env, before);
     }
     await rename(folder, unpacked).catch(() => rm(folder, { recursive: true })); // another process was first
   }
-  return { executablePath: join(unpacked, 'chromium'), env: { FONTCONFIG_PATH: join(unpacked, 'fonts') } };
+  return {
+    executablePath: join(unpacked, 'chromium'),
+    env: { FONTCONFIG_PATH: join(unpacked, 'fonts'), LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') },
+  };
 }
 
 async function isExecutable(path: string): Promise<boolean> {

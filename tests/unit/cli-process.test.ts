@@ -51,17 +51,3 @@ test('a mistake is exit code 2', async () => {
   expect(await ended).toBe(2);
   expect(await err).toMatch(/unknown flag --nonsense/);
 });
-
-test('view prints an address that answers, until Ctrl-C, which is exit code 130', async () => {
-  const { child, ended } = start('view', map, '--port', '0', '--no-open');
-  let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += chunk;
-    if (printed.includes('\n')) break;
-  }
-  const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)!;
-  expect((await (await fetch(`${url}atlas.json`)).json()).papers).toHaveLength(4);
-  child.kill('SIGINT');
-  expect(await ended).toBe(130);
-  await expect(fetch(url)).rejects.toThrow();
-});

@@ -190,6 +190,16 @@ describe('papers', () => {
   });
 });
 
+test('a flood of the same notice is cut short, unless everything is asked for', async () => {
+  const records = Array.from({ length: 40 }, (_, i) => `${JSON.stringify({ ...lines[0], id: `r${i}` })}\n`);
+  const flood = records.join('') + '{"broken\n'.repeat(30);
+  const short = await conceptscape(['papers', '-', '--no-dedupe'], flood);
+  expect(short.err.split('\n').filter((line) => line.startsWith('-:'))).toHaveLength(21);
+  expect(short.err).toMatch(/-: more of the same \(--verbose/);
+  const long = await conceptscape(['papers', '-', '--no-dedupe', '--verbose'], flood);
+  expect(long.err.split('\n').filter((line) => line.startsWith('-:'))).toHaveLength(30);
+});
+
 test('extract prints the concepts of each paper, with the text of every mention', async () => {
   const { code, out, err } = await conceptscape(['extract', '-'], jsonLines);
   expect(code).toBe(0);

@@ -53,6 +53,18 @@ test('a file that is named twice is read once', async () => {
   expect(names(await find('one', 'one', 'one/a.txt'))).toEqual(['a.txt', 'b.txt', 'deep/c.txt']);
 });
 
+test('a map that was built among the papers is left out; a folder with nothing else gives its atlas', async () => {
+  const built = ['atlas.json', 'graph.json', 'graph.gexf'];
+  for (const name of built) await writeFile(join('two', name), '{"format":"conceptscape-atlas","version":1}');
+  expect(names(await find('two'))).toEqual(['a.txt']);
+  expect(notices.map(({ file, severity }) => [file, severity])).toEqual(built.sort().map((file) => [file, 'info']));
+  expect(names(await find('.'))).not.toContain('two/graph.json');
+  await rm(join('two', 'a.txt'));
+  expect(names(await find('two'))).toEqual(['atlas.json']);
+  await writeFile(join('two', 'atlas.json'), '{"id":"1","title":"An atlas"}');
+  expect(names(await find('two'))).toEqual([...built].sort());
+});
+
 test('links are followed, but not in a circle', async () => {
   await symlink(join(folder, 'one'), join(folder, 'two', 'again'));
   await symlink(join(folder, 'two'), join(folder, 'one', 'deep', 'round'));

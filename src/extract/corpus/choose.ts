@@ -1,6 +1,6 @@
 import type { Candidate } from '../paper/candidate.ts';
 
-/** A concept chosen for a paper. */
+/** A candidate of a paper with how likely it is a concept. */
 export interface Choice {
   key: string;
   candidate: Candidate;
@@ -9,39 +9,22 @@ export interface Choice {
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
-  /** Least probability of being a concept; 0.36. */
+  /** Candidates at least this likely are kept; 0.36. */
   threshold: number;
-  /** The surest ones are kept up to this many a paper; 30. */
+  /** A paper gets about one concept per this many words, with less likely candidates where there are too few; 13. */
+  wordsEach: number;
+  /** But none less likely than this; 0.12. */
+  least: number;
+  /** At most this many a paper; 30. */
   most: number;
 }
-export const choiceDefaults: ChoiceOptions = { threshold: 0.36, most: 30 };
+export const choiceDefaults: ChoiceOptions = { threshold: 0.36, wordsEach: 13, least: 0.12, most: 30 };
 
-/** The surest candidates, without fragments of others. */
-export function choose(candidates: readonly Choice[], options: Partial<ChoiceOptions> = {}): Choice[] {
-  const { threshold, most } = { ...choiceDefaults, ...options };
-  const scored = [...candidates].sort(
-    (a, b) => b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1),
-  );
-  const kept: Choice[] = [];
-  for (const choice of scored) {
-    if (choice.score < threshold || kept.length >= most) break;
-    if (!isFragment(choice, kept)) kept.push(choice);
-  }
-  return kept;
-}
-
-/** It stands only inside longer concepts that were kept, and is not known by itself; or only around shorter, surer ones. */
-function isFragment(choice: Choice, kept: readonly Choice[]): boolean {
-  if (choice.candidate.known) return false;
-  return choice.candidate.occurrences.every((own) =>
-    kept.some((other) =>
-      other.candidate.occurrences.some((their) => {
-        if (their.field !== own.field) return false;
-        const inside = their.start <= own.start && own.end <= their.end;
-        const crossing =
-          their.start < own.end && own.start < their.end && !(own.start <= their.start && their.end <= own.end);
-        return inside || crossing;
-      }),
-    ),
-  );
+/** The concepts of a paper, best first. `words` is the length of its title and abstract. */
+export function choose<T extends Choice>(candidates: readonly T[], words: number, options: Partial<ChoiceOptions> = {}): T[] {
+  const { threshold, wordsEach, least, most } = { ...choiceDefaults, ...options };
+  const wanted = Math.min(14, Math.max(8, words / wordsEach));
+  return [...candidates]
+    .sort((a, b) => b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1))
+    .filter(({ score }, rank) => rank < most && (score >= threshold || (score >= least && rank < wanted)));
 }

@@ -26,12 +26,13 @@ export function selectConcepts(
 ): Extraction {
   const gathered = gather(papers);
   const choices = papers.map((paper) => {
-    const scored = placeCandidates(paper, gathered).map(({ key, candidate, around }) => ({
-      key,
-      candidate,
-      score: termhood.score(candidate, around),
-    }));
-    return choose(scored, options);
+    const placed = placeCandidates(paper, gathered);
+    const scores = termhood.judge(placed);
+    return choose(
+      placed.map(({ key, candidate }, i) => ({ key, candidate, score: scores[i]! })),
+      paper.words,
+      options,
+    );
   });
   const { concepts, index } = nameConcepts(choices, gathered);
   return {

@@ -30,6 +30,8 @@ export interface Candidate {
 /** What the per-paper half hands to the corpus half: plain data, one line of JSON a paper. */
 export interface PaperCandidates {
   id: string;
+  /** Words of title and abstract. */
+  words: number;
   /** Sorted by key. */
   candidates: Candidate[];
   abbreviations: Abbreviation[];

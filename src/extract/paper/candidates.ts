@@ -32,7 +32,8 @@ export function findCandidates(
   joinDoubtful(found, vocabulary);
   const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const candidate of candidates) candidate.occurrences.sort(byPlace);
-  return { id: paper.id, candidates, abbreviations, abbreviationKeys };
+  const words = `${paper.title} ${paper.abstract}`.match(/\S+/g)?.length ?? 0;
+  return { id: paper.id, words, candidates, abbreviations, abbreviationKeys };
 }
 
 /** Collects the candidates of one field; returns the abbreviations that it defines. */

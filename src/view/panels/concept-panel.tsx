@@ -45,7 +45,10 @@ export function ConceptPanel({ index }: { index: number }) {
       </p>
       {related.length > 0 && (
         <section>
-          <h3 title="Most telling first: often together, and more often than chance would have it.">Goes with</h3>
+          <h3 title="Most telling first: often together, and more often than chance would have it.">
+            <span>Goes with</span>
+            <span class="light">papers · times chance</span>
+          </h3>
           <LongList items={related} first={8}>
             {({ index: other, weight, together }) => (
               <>

@@ -1,15 +1,16 @@
 import type { Box } from '../stage/label-plan.ts';
 
-/** The part of the window that neither column, sheet nor search box covers, in pixels. */
-export function freePart(): Box {
+/** The part of the window that neither column, sheet nor search box covers, in pixels; `atRest`: with the sheet lowered. */
+export function freePart({ atRest = false } = {}): Box {
   const box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const cover = (name: string) => document.querySelector(name)?.getBoundingClientRect();
-  const sheet = cover('.sheet');
-  if (!sheet) return box;
+  const element = document.querySelector('.sheet');
+  if (!element) return box;
+  const sheet = element.getBoundingClientRect();
   // A column stands at the left, a sheet lies at the bottom.
   if (sheet.width < innerWidth * 0.9) box.left = sheet.right;
   else {
-    box.bottom = Math.min(sheet.top, innerHeight);
+    box.bottom = atRest ? innerHeight - Number.parseFloat(getComputedStyle(element).minHeight) : sheet.top;
     box.top = cover('.search')?.bottom ?? 0;
   }
   return box;

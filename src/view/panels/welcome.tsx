@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { planReveal } from '../stage/reveal.ts';
 import { toggleTheme, useStore } from '../store.ts';
 import { count } from '../words.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -7,13 +9,19 @@ import { Figure } from './paper-panel.tsx';
 export function Welcome() {
   const store = useStore();
   const { papers, concepts, themes, notices } = store.atlas;
+  const { minPapers } = useMemo(() => planReveal(store.atlas), [store]);
   return (
     <article class="panel welcome">
       <h1>conceptscape</h1>
       <p class="meta">
         {count(papers.length, 'paper')} · {count(concepts.length, 'concept')} · {count(themes.themes.length, 'theme')}
       </p>
-      <p class="how">Point at a mark to see what it goes with, click to read. Zoom in and more concepts come.</p>
+      <p class="how">
+        Drawn at first: all papers, and the concepts of at least {minPapers}. Zoom in and the others come.{' '}
+        {matchMedia('(hover: none)').matches
+          ? 'Tap a mark to read.'
+          : 'Point at a mark to see what it goes with, click to read.'}
+      </p>
       <p class="key">
         <span>
           <span class="mark concept" aria-hidden="true" /> concept, larger in more papers

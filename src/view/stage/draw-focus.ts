@@ -28,8 +28,8 @@ export function drawFocus(canvas: CanvasRenderingContext2D, work: FocusToDraw): 
   const ofTheme = focus.centre.kind === 'theme';
   for (const { a, b, strength } of focus.edges) {
     if (!work.isShown(a) || !work.isShown(b)) continue;
-    canvas.strokeStyle = translucent(themeColour(palette, work.themeOf(b)), ofTheme ? 0.22 : 0.35 + 0.4 * strength);
-    canvas.lineWidth = ofTheme ? 0.75 : 0.75 + 1.5 * strength;
+    canvas.strokeStyle = translucent(themeColour(palette, work.themeOf(b)), ofTheme ? 0.22 : 0.3 + 0.35 * strength);
+    canvas.lineWidth = ofTheme ? 0.75 : 0.75 + strength;
     canvas.beginPath();
     canvas.moveTo(...at(a));
     canvas.lineTo(...at(b));

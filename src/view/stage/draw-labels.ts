@@ -49,7 +49,7 @@ function write(
   { side, from }: PlacedLabel,
   box: Box,
 ): void {
-  const coming = from > 0.6 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
+  const coming = from > 1 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
   const going = label.kind === 'theme' ? Math.min(1, Math.max(0, (themeNamesUntil - zoom) / 1.5)) : 1;
   canvas.globalAlpha = Math.min(coming, going);
   canvas.font = isStrong?.(label) ? label.font.replace(/^\d+/, '600') : label.font;

@@ -1,6 +1,5 @@
 /** Where a label stands to its mark. */
-export const sides = ['right', 'below', 'left', 'above', 'middle'] as const;
-export type Side = (typeof sides)[number];
+export type Side = 'right' | 'below' | 'left' | 'above' | 'middle';
 
 /** A label to be placed: the place of its mark in pixels at zoom 1, and its own size in pixels at any zoom. */
 export interface LabelRequest {
@@ -8,14 +7,14 @@ export interface LabelRequest {
   y: number;
   width: number;
   height: number;
-  /** Radius of its mark at zoom 1, in pixels. */
+  /** Radius of its mark at zoom 1, in pixels; it grows as the square root of the zoom. */
   radius: number;
   /** Sides to try, best first. */
   sides: readonly Side[];
   /** The zooms between which it may be seen: from where its mark is drawn, to where it has done its work. */
   from: number;
   until: number;
-  /** Whether it may lie on marks (never on other labels). */
+  /** Whether it may lie on the hearts of marks (never on other labels). */
   overMarks: boolean;
 }
 
@@ -34,117 +33,205 @@ export interface Box {
 }
 
 export interface PlanOptions {
-  /** The zooms to plan for, ascending. */
-  zooms: readonly number[];
-  /** How much a mark has grown at a zoom. */
-  growth(zoom: number): number;
+  /** The zooms to plan for. */
+  least: number;
+  most: number;
   /** Free pixels around each label. Default 3. */
   margin?: number;
-  /** Marks, each seen from a zoom on; labels keep off them, but for those that say otherwise. */
+  /** Marks whose hearts no label may cover, each seen from a zoom on. */
   marks?: readonly { x: number; y: number; radius: number; from: number }[];
 }
 
 /** From mark to label, in pixels. */
 const gap = 3;
+/** How much of a mark is its heart. */
+const heart = 0.4;
 
 /** The box of a label at a zoom, relative to the same origin as its mark. */
-export function labelBox(label: LabelRequest, side: Side, zoom: number, growth: number): Box {
-  const away = label.radius * growth + gap;
-  const { width, height } = label;
-  let left = label.x * zoom - width / 2;
-  let top = label.y * zoom - height / 2;
-  if (side === 'right') left += away + width / 2;
-  if (side === 'left') left -= away + width / 2;
-  if (side === 'below') top += away + height / 2;
-  if (side === 'above') top -= away + height / 2;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-/**
- * Finds for each label, heaviest first, the zoom from which on it never lies on a heavier one, so that while zooming in
- * labels only ever come, and none moves or blinks. Tries all its sides and takes the one that is free soonest.
- */
-export function planLabels(labels: readonly LabelRequest[], options: PlanOptions): PlacedLabel[] {
-  const { zooms, growth, margin = 3, marks = [] } = options;
-  const grown = zooms.map(growth);
-  const taken = zooms.map(() => new BoxGrid());
-  const marked = zooms.map(() => new BoxGrid());
-  for (const { x, y, radius, from } of marks) {
-    zooms.forEach((zoom, level) => {
-      if (zoom < from) return;
-      const r = radius * grown[level]! * 0.65;
-      marked[level]!.add({ left: x * zoom - r, top: y * zoom - r, right: x * zoom + r, bottom: y * zoom + r });
-    });
-  }
-
-  return labels.map((label) => {
-    const top = lastLevel(zooms, label.until);
-    let best: Side = label.sides[0]!;
-    let bestLevel = top + 1;
-    for (const side of label.sides) {
-      let level = top + 1;
-      while (level > 0 && zooms[level - 1]! >= label.from) {
-        const box = labelBox(label, side, zooms[level - 1]!, grown[level - 1]!);
-        if (taken[level - 1]!.hits(box, margin)) break;
-        if (!label.overMarks && marked[level - 1]!.hits(box, 0)) break;
-        level--;
-      }
-      if (level < bestLevel) [best, bestLevel] = [side, level];
-      if (level === 0 || zooms[level - 1]! < label.from) break;
-    }
-    for (let level = bestLevel; level <= top; level++) {
-      taken[level]!.add(labelBox(label, best, zooms[level]!, grown[level]!));
-    }
-    if (bestLevel > top) return { from: Infinity, side: best };
-    return { from: Math.max(label.from, bestLevel === 0 ? 0 : zooms[bestLevel]!), side: best };
-  });
-}
-
-function lastLevel(zooms: readonly number[], until: number): number {
-  let level = zooms.length - 1;
-  while (level >= 0 && zooms[level]! > until) level--;
-  return level;
-}
-
-/** Boxes in cells, to find the few that a box could hit. */
-class BoxGrid {
-  static readonly width = 96;
-  static readonly height = 32;
-  readonly cells = new Map<number, Box[]>();
-
-  add(box: Box): void {
-    forEachCell(box, (key) => {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(box);
-      else this.cells.set(key, [box]);
-      return false;
-    });
-  }
-
-  hits(box: Box, margin: number): boolean {
-    const wide = {
-      left: box.left - margin,
-      top: box.top - margin,
-      right: box.right + margin,
-      bottom: box.bottom + margin,
-    };
-    return forEachCell(wide, (key) => this.cells.get(key)?.some((other) => overlap(wide, other)) ?? false);
-  }
-}
-
-/** Visits the cells of a box until one visit says true. */
-function forEachCell(box: Box, visit: (key: number) => boolean): boolean {
-  const [left, right] = [Math.floor(box.left / BoxGrid.width), Math.floor(box.right / BoxGrid.width)];
-  const [top, bottom] = [Math.floor(box.top / BoxGrid.height), Math.floor(box.bottom / BoxGrid.height)];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      if (visit(row * 0x10000 + column)) return true;
-    }
-  }
-  return false;
+export function labelBox(label: LabelRequest, side: Side, zoom: number): Box {
+  const { x, y, toX, toY, outX, outY, halfWidth, halfHeight } = growing(label, side);
+  const root = Math.sqrt(zoom);
+  const [middleX, middleY] = [x * zoom + outX * root + toX, y * zoom + outY * root + toY];
+  return {
+    left: middleX - halfWidth,
+    top: middleY - halfHeight,
+    right: middleX + halfWidth,
+    bottom: middleY + halfHeight,
+  };
 }
 
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Places one label after the other. */
+export interface LabelPlanner {
+  /**
+   * Finds the zoom from which on a label never lies on one that was placed before, so that while zooming in labels only
+   * ever come, and none moves or blinks. Tries its sides and takes the one that is free soonest.
+   */
+  place(label: LabelRequest): PlacedLabel;
+}
+
+/** A planner to which labels are given heaviest first. */
+export function createLabelPlanner({ least, most, margin = 3, marks = [] }: PlanOptions): LabelPlanner {
+  const taken = new Neighbourhood();
+  for (const { x, y, radius, from } of marks) {
+    const halfOut = radius * heart;
+    const box = { x, y, outX: 0, outY: 0, toX: 0, toY: 0, halfWidth: 0, halfHeight: 0, halfOut };
+    taken.add({ box, from, until: Infinity, isMark: true });
+  }
+  return {
+    place(label) {
+      const first = Math.max(least, label.from);
+      const last = Math.min(label.until, most);
+      const others = taken.around(label, first);
+      let best: PlacedLabel = { from: Infinity, side: label.sides[0]! };
+      for (const side of label.sides) {
+        const mine = growing(label, side);
+        let from = label.from;
+        for (const { box, isMark, from: since, until } of others) {
+          if (isMark && label.overMarks) continue;
+          const free = lastOverlap(mine, box, Math.max(from, first, since), Math.min(until, last), isMark ? 0 : margin);
+          if (free !== null) from = free;
+          if (from >= best.from) break;
+        }
+        if (from < best.from) best = { from: from >= last ? Infinity : from, side };
+        if (best.from <= label.from) break;
+      }
+      const box = growing(label, best.side);
+      if (best.from < Infinity) taken.add({ box, from: best.from, until: label.until, isMark: false });
+      return best;
+    },
+  };
+}
+
+/**
+ * A box whose middle is at `x * zoom + outX * sqrt(zoom) + toX` and whose halves are `halfWidth + halfOut * sqrt(zoom)`:
+ * what a label beside a growing mark does, and a mark itself.
+ */
+interface GrowingBox {
+  x: number;
+  y: number;
+  outX: number;
+  outY: number;
+  toX: number;
+  toY: number;
+  halfWidth: number;
+  halfHeight: number;
+  halfOut: number;
+}
+
+interface Taken {
+  box: GrowingBox;
+  from: number;
+  until: number;
+  isMark: boolean;
+}
+
+const ways: Record<Side, readonly [x: number, y: number]> = {
+  right: [1, 0],
+  below: [0, 1],
+  left: [-1, 0],
+  above: [0, -1],
+  middle: [0, 0],
+};
+
+function growing({ x, y, width, height, radius }: LabelRequest, side: Side): GrowingBox {
+  const [wayX, wayY] = ways[side];
+  const [halfWidth, halfHeight] = [width / 2, height / 2];
+  const [toX, toY] = [wayX * (gap + halfWidth), wayY * (gap + halfHeight)];
+  return { x, y, outX: wayX * radius, outY: wayY * radius, toX, toY, halfWidth, halfHeight, halfOut: 0 };
+}
+
+/** The last zoom between two at which two boxes overlap, or null if they never do. */
+function lastOverlap(a: GrowingBox, b: GrowingBox, least: number, most: number, margin: number): number | null {
+  if (least >= most) return null;
+  const first = Math.sqrt(least);
+  const out = a.halfOut + b.halfOut;
+  const wide = a.halfWidth + b.halfWidth + margin;
+  const high = a.halfHeight + b.halfHeight + margin;
+  const [x, outX, toX] = [a.x - b.x, a.outX - b.outX, a.toX - b.toX];
+  if (staysApart(x, outX, toX, wide, out, first)) return null;
+  const [y, outY, toY] = [a.y - b.y, a.outY - b.outY, a.toY - b.toY];
+  if (staysApart(y, outY, toY, high, out, first)) return null;
+  // Between the zooms at which they touch along an axis, two boxes are either apart or not.
+  const steps = [first, Math.sqrt(most)];
+  steps.push(...roots(x, outX - out, toX - wide), ...roots(x, outX + out, toX + wide));
+  steps.push(...roots(y, outY - out, toY - high), ...roots(y, outY + out, toY + high));
+  const within = steps.filter((root) => root >= steps[0]! && root <= steps[1]!).sort((p, q) => q - p);
+  for (let i = 0; i + 1 < within.length; i++) {
+    const root = (within[i]! + within[i + 1]!) / 2;
+    if (!isApart(x, outX, toX, wide, out, root) && !isApart(y, outY, toY, high, out, root)) return within[i]! ** 2;
+  }
+  return null;
+}
+
+/** Whether two middles are `half + out * root` apart along an axis; their distance is quadratic in the root of the zoom. */
+function isApart(square: number, linear: number, constant: number, half: number, out: number, root: number): boolean {
+  return Math.abs((square * root + linear) * root + constant) >= half + out * root;
+}
+
+/** Once apart and moving apart, boxes stay apart: the usual case, and quick to see. */
+function staysApart(
+  square: number,
+  linear: number,
+  constant: number,
+  half: number,
+  out: number,
+  root: number,
+): boolean {
+  const apart = (square * root + linear) * root + constant;
+  return square > 0
+    ? apart >= half + out * root && 2 * square * root >= out - linear
+    : -apart >= half + out * root && -2 * square * root >= out + linear;
+}
+
+function roots(square: number, linear: number, constant: number): number[] {
+  if (Math.abs(square) < 1e-9) return Math.abs(linear) < 1e-9 ? [] : [-constant / linear];
+  const inside = linear * linear - 4 * square * constant;
+  if (inside < 0) return [];
+  const root = Math.sqrt(inside);
+  return [(-linear - root) / (2 * square), (-linear + root) / (2 * square)];
+}
+
+/** Finds what can come to lie on a label: the farther one has zoomed in, the nearer it must be. */
+class Neighbourhood {
+  static readonly cell = 48;
+  readonly cells = new Map<number, Taken[]>();
+  reachX = 0;
+  reachY = 0;
+
+  add(taken: Taken): void {
+    const { x, y, outX, outY, toX, toY, halfWidth, halfHeight, halfOut } = taken.box;
+    const key = cellKey(Math.floor(x / Neighbourhood.cell), Math.floor(y / Neighbourhood.cell));
+    const cell = this.cells.get(key);
+    if (cell) cell.push(taken);
+    else this.cells.set(key, [taken]);
+    this.reachX = Math.max(this.reachX, Math.abs(toX) + Math.abs(outX) + halfWidth + halfOut);
+    this.reachY = Math.max(this.reachY, Math.abs(toY) + Math.abs(outY) + halfHeight + halfOut);
+  }
+
+  around(label: LabelRequest, zoom: number): Taken[] {
+    const grown = label.radius + gap + 4;
+    const x = (this.reachX + label.width + grown) / Math.min(zoom, Math.sqrt(zoom) * 1.5);
+    const y = (this.reachY + label.height + grown) / Math.min(zoom, Math.sqrt(zoom) * 1.5);
+    const found: Taken[] = [];
+    const [right, down] = [
+      Math.floor((label.x + x) / Neighbourhood.cell),
+      Math.floor((label.y + y) / Neighbourhood.cell),
+    ];
+    for (let row = Math.floor((label.y - y) / Neighbourhood.cell); row <= down; row++) {
+      for (let column = Math.floor((label.x - x) / Neighbourhood.cell); column <= right; column++) {
+        const cell = this.cells.get(cellKey(column, row));
+        if (cell) found.push(...cell);
+      }
+    }
+    return found;
+  }
+}
+
+function cellKey(column: number, row: number): number {
+  return row * 0x10000 + column;
 }

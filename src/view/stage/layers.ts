@@ -13,6 +13,8 @@ import type { Scene } from './scene.ts';
 export interface Frame {
   palette: Palette;
   projection: Projection;
+  /** The camera's ratio that shows the whole map. */
+  wholeRatio: number;
   /** 1 shows the whole map. */
   zoom: number;
   /** Radius of each node in pixels at zoom 1. */
@@ -44,7 +46,7 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
   ].map((canvas) => canvas.getContext('2d')!) as [Canvas, Canvas, Canvas];
   const paths = scene.regions.map(toPath);
   let wordLabels: DrawnLabel[] = [];
-  let focusLabels: DrawnLabel[] = [];
+  let standingLabels: DrawnLabel[] = [];
 
   /** Empties a canvas, and makes it as large as the map where that has changed. */
   function clear(canvas: Canvas): { width: number; height: number } {
@@ -78,32 +80,40 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     });
   }
 
-  const isShown = (frame: Frame) => (label: MapLabel) =>
-    label.kind === 'theme' ? !frame.hiddenThemes.has(label.of) : frame.isDrawn(label.of);
-
   function drawStanding(frame: Frame): void {
-    const size = clear(standing);
-    const { focus, focusPlan, palette, projection, zoom, selected, isDrawn } = frame;
+    clear(standing);
+    const { focus, palette, projection, zoom, selected, isDrawn } = frame;
     const radiusOf = (node: number) => frame.radius[node]! * growth(zoom);
-    focusLabels = [];
     if (!focus) return;
     if (focus.centre.kind === 'theme') drawRegion(standing, focus.centre.index, frame, true);
     drawFocus(standing, {
       ...{ focus, palette, projection, x: scene.x, y: scene.y, radiusOf, themeOf: scene.themeOf, selected },
       ...{ isPaper: (node) => node < scene.papers, isShown: isDrawn },
     });
-    if (!focusPlan) return;
-    focusLabels = drawLabels(standing, {
-      ...{ plan: focusPlan, palette, projection, zoom, ...size, isShown: isShown(frame) },
-      isStrong: (label) => label.kind !== 'theme' && label.of === focus.nodes[0] && focus.centre.kind !== 'theme',
-    });
   }
 
+  /** Words of what stands out go on the upper canvas, where they do not step back, the others on the lower. */
   function drawWords(frame: Frame): void {
     const size = clear(words);
-    const { plan, palette, projection, zoom } = frame;
-    const taken = focusLabels.map(({ box }) => box);
-    wordLabels = drawLabels(words, { plan, palette, projection, zoom, ...size, isShown: isShown(frame), taken });
+    const { focus, focusPlan, palette, projection, zoom, plan } = frame;
+    const inView = { palette, projection, zoom, ...size };
+    const isShown = (label: MapLabel) =>
+      label.kind === 'theme' ? !frame.hiddenThemes.has(label.of) : frame.isDrawn(label.of);
+    standingLabels = [];
+    if (focus && focusPlan) {
+      const isStrong = (label: MapLabel) => label === focusPlan.labels[0];
+      standingLabels = drawLabels(standing, { ...inView, plan: focusPlan, isShown, isStrong });
+      const written = new Set(standingLabels.map(nameOf));
+      const standsOut = new Set(focus.nodes);
+      const isLeft = (label: MapLabel) =>
+        label.kind !== 'theme' && standsOut.has(label.of) && !written.has(nameOf(label)) && isShown(label);
+      const taken = standingLabels.map(({ box }) => box);
+      standingLabels.push(...drawLabels(standing, { ...inView, plan, isShown: isLeft, taken }));
+    }
+    const written = new Set(standingLabels.map(nameOf));
+    const isLeft = (label: MapLabel) => !written.has(nameOf(label)) && isShown(label);
+    const taken = standingLabels.map(({ box }) => box);
+    wordLabels = drawLabels(words, { ...inView, plan, isShown: isLeft, taken });
   }
 
   return {
@@ -116,8 +126,12 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
       drawStanding(frame);
       drawWords(frame);
     },
-    labels: () => [...wordLabels, ...focusLabels],
+    labels: () => [...wordLabels, ...standingLabels],
   };
+}
+
+function nameOf({ kind, of }: { kind: string; of: number }): string {
+  return `${kind}${of}`;
 }
 
 function toPath(outlines: readonly Point[][]): Path2D {

@@ -1,9 +1,16 @@
 import type { Focus } from './focus.ts';
-import { labelBox, planLabels, type Box, type LabelRequest, type PlacedLabel } from './label-plan.ts';
-import { growth } from './reveal.ts';
+import {
+  createLabelPlanner,
+  labelBox,
+  type Box,
+  type LabelRequest,
+  type PlacedLabel,
+  type Side,
+} from './label-plan.ts';
 import type { Scene } from './scene.ts';
 import { isInside } from './regions.ts';
 import { placeNames } from './theme-names.ts';
+import { shorten, wrap } from './wrap.ts';
 
 /** A word on the map. */
 export interface MapLabel extends LabelRequest {
@@ -21,8 +28,13 @@ export interface MapLabel extends LabelRequest {
 export interface LabelPlan {
   labels: MapLabel[];
   placed: PlacedLabel[];
-  /** Index in `labels` of the label of each node. */
+  /** Index in `labels` of the label of each node, and of each theme. */
   ofNode: Map<number, number>;
+  ofTheme: Map<number, number>;
+}
+
+export function emptyPlan(): LabelPlan {
+  return { labels: [], placed: [], ofNode: new Map(), ofTheme: new Map() };
 }
 
 export interface LabelContext {
@@ -31,75 +43,124 @@ export interface LabelContext {
   radius: Float64Array;
   /** Pixels for a map unit at zoom 1. */
   scale: number;
-  /** Pixels along the shorter side of the free part of the screen. */
-  room: number;
+  /** The free part of the screen, in pixels. */
+  free: { width: number; height: number };
   family: string;
 }
 
-const step = 1.06;
-/** The zooms labels are planned for: from a little outside the whole map to far inside it; at zoom 1 none is half come. */
-export const zooms = Array.from({ length: 64 }, (_, i) => 1.001 * step ** (i - 10));
+type Measure = CanvasRenderingContext2D;
+
+/** The zooms labels are planned for: from a little outside the whole map to far inside it. */
+const planned = { least: 0.55, most: 60 };
 /** The zoom at which the names of themes have done their work. */
 export const themeNamesUntil = 4.5;
+/** The zoom from which the titles of papers are shown. */
+const papersFrom = 2.5;
+/** Marks of at least this radius are too telling to be written over. */
+const heavy = 7;
+/** On a map narrower than this, in pixels, words are smaller and themes go by one concept. */
+const narrow = 500;
+/** How far from the edge of the screen names stay, in pixels. */
+const edge = 6;
 /** How many words may stand out at a time. */
 const mostFocusLabels = 60;
 
-/** Measures all words of the map and plans them: themes before concepts before papers. */
-export function planMapLabels(context: LabelContext, measure: CanvasRenderingContext2D): LabelPlan {
-  const { scale, radius } = context;
-  const { x, y, reveal, regions } = context.scene;
+/**
+ * Measures the words of the map and plans them, themes before concepts before papers. Gives the plan when all that can be
+ * seen of the whole map is planned, then after each word that zooming in can bring, so that the rest can be done in slices.
+ */
+export function* planMapLabels(context: LabelContext, measure: Measure): Generator<LabelPlan, void> {
+  const { scene, scale, radius } = context;
+  const { x, y, reveal } = scene;
   const marks = [...x.keys()].map((node) => ({
     ...{ x: x[node]! * scale, y: -y[node]! * scale },
     ...{ radius: radius[node]!, from: reveal.zoom[node]! },
   }));
+  const planner = createLabelPlanner({ ...planned, margin: 2, marks: marks.filter((mark) => mark.radius > heavy) });
+  const plan = emptyPlan();
+  const add = (label: MapLabel) => {
+    (label.kind === 'theme' ? plan.ofTheme : plan.ofNode).set(label.of, plan.labels.length);
+    plan.labels.push(label);
+    plan.placed.push(planner.place(label));
+  };
+
   const names = themeLabels(context, measure).map((label) => ({
     ...label,
-    isHome: (px: number, py: number) => isInside(regions[label.of]!, px / scale, -py / scale),
+    isHome: (px: number, py: number) => isInside(scene.regions[label.of]!, px / scale, -py / scale),
   }));
-  placeNames(names, marks.filter(({ from }) => from === 0));
-  const labels = [...names, ...conceptLabels(context, measure), ...paperLabels(context, measure)];
-  const placed = planLabels(labels, { zooms, growth, margin: 2, marks: marks.filter((mark) => mark.radius > 7) });
-  const ofNode = new Map(labels.flatMap((label, i) => (label.kind === 'theme' ? [] : [[label.of, i] as const])));
-  return { labels, placed, ofNode };
+  placeNames(names, marks.filter(({ from }) => from === 0), edges(context)); // prettier-ignore
+  names.forEach(add);
+  const nodes = [...scene.atlas.concepts.keys()].map((concept) => scene.papers + concept);
+  nodes.push(...scene.atlas.papers.keys());
+  let isFirst = true;
+  for (const node of nodes) {
+    if (isFirst && reveal.zoom[node]! > 0) {
+      isFirst = false;
+      yield plan;
+    }
+    add(node < scene.papers ? paperLabel(context, node, measure) : conceptLabel(context, node, measure));
+    if (!isFirst) yield plan;
+  }
+  yield plan;
 }
 
-/** Plans the words of what stands out: at any zoom its centre, then its neighbours where they find room. */
-export function planFocusLabels(plan: LabelPlan, focus: Focus): LabelPlan {
-  const nodes = focus.nodes.slice(0, mostFocusLabels);
-  const labels = nodes.flatMap((node, i): MapLabel[] => {
-    const label = plan.labels[plan.ofNode.get(node) ?? -1];
-    if (!label) return [];
-    const always = i === 0 && focus.centre.kind !== 'theme';
-    return [{ ...label, from: 0, overMarks: always, width: always ? label.width * 1.1 : label.width }];
+/** The box, in pixels at zoom 1 from the map's origin, that the free part of the screen shows. */
+function edges({ scene: { whole }, scale, free }: LabelContext): Box {
+  const middleX = ((whole.left + whole.right) / 2) * scale;
+  const middleY = (-(whole.top + whole.bottom) / 2) * scale;
+  return {
+    left: middleX - free.width / 2 + edge,
+    right: middleX + free.width / 2 - edge,
+    top: middleY - free.height / 2 + edge,
+    bottom: middleY + free.height / 2 - edge,
+  };
+}
+
+/**
+ * Plans the words of what stands out: at any zoom its centre, then its neighbours where they find room. A word that is on
+ * the map already stays on its side if it can.
+ */
+export function planFocusLabels(plan: LabelPlan, { centre, nodes }: Focus): LabelPlan {
+  const focusPlan = emptyPlan();
+  const planner = createLabelPlanner({ ...planned, margin: 2 });
+  const indices = nodes.slice(0, mostFocusLabels).map((node) => plan.ofNode.get(node));
+  if (centre.kind === 'theme') indices.unshift(plan.ofTheme.get(centre.index));
+  indices.forEach((index, rank) => {
+    const [label, placed] = [plan.labels[index ?? -1], plan.placed[index ?? -1]];
+    if (!label || !placed) return;
+    const sides = [placed.side, ...label.sides.filter((side) => side !== placed.side)];
+    // The centre is written strongly, which is wider.
+    const mine: MapLabel = { ...label, sides, from: 0, width: rank === 0 ? label.width * 1.1 : label.width };
+    focusPlan.labels.push(mine);
+    focusPlan.placed.push(planner.place(mine));
   });
-  const placed = planLabels(labels, { zooms, growth, margin: 2 });
-  const ofNode = new Map(labels.map((label, i) => [label.of, i] as const));
-  return { labels, placed, ofNode };
+  return focusPlan;
 }
 
 /** The box of a placed label on the screen. */
 export function boxOnScreen(label: MapLabel, { side }: PlacedLabel, zoom: number, left: number, top: number): Box {
-  const box = labelBox(label, side, zoom, growth(zoom));
+  const box = labelBox(label, side, zoom);
   return { left: box.left + left, right: box.right + left, top: box.top + top, bottom: box.bottom + top };
 }
 
-function themeLabels({ scene, scale, room, family }: LabelContext, measure: CanvasRenderingContext2D): MapLabel[] {
+function themeLabels({ scene, scale, free, family }: LabelContext, measure: Measure): MapLabel[] {
+  const room = Math.min(free.width, free.height);
   const { atlas, namePlaces } = scene;
   const largest = Math.max(1, ...atlas.themes.themes.map((theme) => theme.papers.length + theme.concepts.length));
   return atlas.themes.themes.flatMap((theme, index) => {
     const place = namePlaces[index];
     if (!place) return [];
     const share = Math.sqrt((theme.papers.length + theme.concepts.length) / largest);
-    const size = Math.round(Math.min(17, Math.max(11, room / 52)) * (0.82 + 0.2 * share));
+    const size = Math.round(Math.min(16, Math.max(11, room / 54)) * (0.84 + 0.16 * share));
     return [
       label(measure, {
         ...{
           kind: 'theme',
           of: index,
           theme: index,
-          lines: nameLines(theme.name),
+          lines: nameLines(theme.name, free.width < narrow),
         },
-        ...{ font: `600 ${size}px ${family}`, lineHeight: Math.round(size * 1.15), letterSpacing: size * 0.05 },
+        ...{ font: `600 ${size}px ${family}`, lineHeight: Math.round(size * 1.15), letterSpacing: size * 0.04 },
         ...{ x: place[0] * scale, y: -place[1] * scale, radius: 0, sides: ['middle'] },
         ...{ from: 0, until: themeNamesUntil, overMarks: true },
       }),
@@ -107,79 +168,49 @@ function themeLabels({ scene, scale, room, family }: LabelContext, measure: Canv
   });
 }
 
-function conceptLabels({ scene, radius, scale, room, family }: LabelContext, measure: CanvasRenderingContext2D) {
-  const { atlas, reveal } = scene;
-  const small = room < 500 ? 11 : 12;
-  return atlas.concepts.map((concept, index) => {
-    const node = atlas.papers.length + index;
-    const size = small + (reveal.zoom[node] === 0 ? Math.min(2, Math.floor(radius[node]! / 6)) : 0);
-    return label(measure, {
-      ...{ kind: 'concept', of: node, theme: atlas.themes.ofConcept[index] ?? null, lines: wrap(concept.label, 18) },
-      ...{ font: `400 ${size}px ${family}`, lineHeight: size + 2, letterSpacing: 0 },
-      ...{ x: atlas.layout.x[node]! * scale, y: -atlas.layout.y[node]! * scale, radius: radius[node]! },
-      ...{ sides: ['right', 'left', 'below', 'above'], from: reveal.zoom[node]!, until: Infinity, overMarks: false },
-    });
+function conceptLabel(context: LabelContext, node: number, measure: Measure): MapLabel {
+  const { scene, radius, scale, free, family } = context;
+  const from = scene.reveal.zoom[node]!;
+  const size = (free.width < narrow ? 11 : 12) + (from === 0 ? Math.min(2, Math.floor(radius[node]! / 6)) : 0);
+  const concept = label(measure, {
+    ...{ kind: 'concept', of: node, theme: scene.themeOf(node) },
+    lines: wrap(scene.atlas.concepts[node - scene.papers]!.label, 18),
+    ...{ font: `400 ${size}px ${family}`, lineHeight: size + 2, letterSpacing: 0 },
+    ...{ x: scene.x[node]! * scale, y: -scene.y[node]! * scale, radius: radius[node]! },
+    ...{ sides: ['right', 'left', 'below', 'above'], from, until: Infinity, overMarks: false },
+  });
+  return from === 0 ? { ...concept, sides: sidesWithin(concept, edges(context)) } : concept;
+}
+
+/** The sides on which a label of the whole map is not cut off by the edge of the screen; all where it is on each. */
+function sidesWithin(label: MapLabel, { left, right, top, bottom }: Box): readonly Side[] {
+  const within = label.sides.filter((side) => {
+    const box = labelBox(label, side, 1);
+    return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+  });
+  return within.length ? within : label.sides;
+}
+
+function paperLabel({ scene, radius, scale, family }: LabelContext, node: number, measure: Measure): MapLabel {
+  return label(measure, {
+    ...{ kind: 'paper', of: node, theme: scene.themeOf(node) },
+    lines: wrap(shorten(scene.atlas.papers[node]!.title, 56), 30),
+    ...{ font: `400 11px ${family}`, lineHeight: 13, letterSpacing: 0 },
+    ...{ x: scene.x[node]! * scale, y: -scene.y[node]! * scale, radius: radius[node]! },
+    ...{ sides: ['right', 'left', 'below', 'above'], from: Math.max(papersFrom, scene.reveal.zoom[node]!) },
+    ...{ until: Infinity, overMarks: false },
   });
 }
 
-function paperLabels({ scene, radius, scale, family }: LabelContext, measure: CanvasRenderingContext2D) {
-  const { atlas, reveal } = scene;
-  return atlas.papers.map((paper, node) =>
-    label(measure, {
-      ...{
-        kind: 'paper',
-        of: node,
-        theme: atlas.themes.ofPaper[node] ?? null,
-        lines: wrap(shorten(paper.title, 56), 30),
-      },
-      ...{ font: `400 11px ${family}`, lineHeight: 13, letterSpacing: 0 },
-      ...{ x: atlas.layout.x[node]! * scale, y: -atlas.layout.y[node]! * scale, radius: radius[node]! },
-      ...{
-        sides: ['right', 'left', 'below', 'above'],
-        from: Math.max(2.5, reveal.zoom[node]!),
-        until: Infinity,
-        overMarks: false,
-      },
-    }),
-  );
-}
-
-function label(measure: CanvasRenderingContext2D, label: Omit<MapLabel, 'width' | 'height'>): MapLabel {
+function label(measure: Measure, label: Omit<MapLabel, 'width' | 'height'>): MapLabel {
   measure.font = label.font;
   const widths = label.lines.map((line) => measure.measureText(line).width + label.letterSpacing * line.length);
   return { ...label, width: Math.max(0, ...widths), height: label.lines.length * label.lineHeight };
 }
 
 /** A theme's name in lines: broken where its concepts meet, and within one where it is long. */
-function nameLines(name: string): string[] {
-  const parts = name.split(/\s*[·,/]\s*/).slice(0, 2);
-  const lines = parts.flatMap((part, i) => wrap(i < parts.length - 1 ? `${part} ·` : part, 24));
-  return lines.join(' ').length <= 24 ? [lines.join(' ')] : lines;
-}
-
-/** Breaks words into lines of about equal length, no more than three, where one line would be longer than `most`. */
-export function wrap(text: string, most: number): string[] {
-  const words = shorten(text, most * 3)
-    .split(/\s+/)
-    .filter(Boolean);
-  const length = words.join(' ').length;
-  const wanted = length / Math.min(3, Math.ceil(length / most));
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && longer.length - word.length / 2 > wanted && lines.length < 2) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...lines, line] : lines;
-}
-
-/** Cuts a text that is longer than a number of characters, at a word where there is one. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const word = cut.lastIndexOf(' ');
-  return `${(word > most / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+function nameLines(name: string, isNarrow: boolean): string[] {
+  const parts = name.split(/\s*[·,/]\s*/).slice(0, isNarrow ? 1 : 2);
+  const lines = parts.flatMap((part, i) => wrap(i < parts.length - 1 ? `${part}\u00a0·` : part, isNarrow ? 13 : 24));
+  return !isNarrow && lines.join(' ').length <= 24 ? [lines.join(' ')] : lines;
 }

@@ -32,7 +32,7 @@ export function nodeLook(radius: number, isPaper: boolean, theme: number | null,
 /** What Sigma draws of the edge from a paper to a concept: a whisper, quieter still between two themes. */
 export function edgeLook(weight: number, paperTheme: number | null, conceptTheme: number | null, palette: Palette) {
   const within = paperTheme === conceptTheme && conceptTheme !== null;
-  const alpha = (within ? 0.2 : 0.08) * (palette.dark ? 1.25 : 1);
+  const alpha = (within ? 0.24 : 0.1) * (palette.dark ? 1.25 : 1);
   return {
     color: premultiplied(within ? themeColour(palette, conceptTheme) : palette.none, alpha),
     size: 0.4 + 0.8 * weight,

@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number];
 export interface RegionOptions {
   /** How far a member's ground reaches, in map units. */
   reach: number;
-  /** Cells along the longer side of the grid. Default 150. */
+  /** Cells along the longer side of the grid. Default 120. */
   cells?: number;
 }
 
@@ -17,7 +17,7 @@ export function traceRegions(
   y: ArrayLike<number>,
   themeOf: readonly (number | null)[],
   themes: number,
-  { reach, cells = 150 }: RegionOptions,
+  { reach, cells = 120 }: RegionOptions,
 ): Point[][][] {
   const grid = gridAround(x, y, themeOf, reach * 3, cells);
   const fields = Array.from({ length: themes }, () => new Float64Array(grid.columns * grid.rows));
@@ -85,7 +85,7 @@ function gridAround(
 function spread(field: Float64Array, grid: Grid, x: number, y: number, reach: number): void {
   const column = (x - grid.left) / grid.step;
   const row = (y - grid.top) / grid.step;
-  const cells = (reach * 3) / grid.step;
+  const cells = (reach * 2.6) / grid.step;
   const sharp = (grid.step * grid.step) / (2 * reach * reach);
   for (let r = Math.max(0, Math.ceil(row - cells)); r <= Math.min(grid.rows - 1, row + cells); r++) {
     for (let c = Math.max(0, Math.ceil(column - cells)); c <= Math.min(grid.columns - 1, column + cells); c++) {
@@ -143,7 +143,7 @@ function outlines(field: Float64Array, { left, top, step, columns, rows }: Grid)
 /** Rounds a closed line by cutting its corners (Chaikin), after thinning the grid's steps out. */
 function smooth(line: Point[]): Point[] {
   let points = line.length > 24 ? line.filter((_, i) => i % 3 === 0) : line;
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 2; turn++) {
     points = points.flatMap(([x, y], i) => {
       const [nextX, nextY] = points[(i + 1) % points.length]!;
       return [

@@ -42,5 +42,5 @@ function zoomOf(rank: number, first: number): number {
 
 /** How much larger a mark is at a zoom than at zoom 1: less than the map grows, so that zooming pulls marks apart. */
 export function growth(zoom: number): number {
-  return zoom < 1 ? zoom : Math.sqrt(zoom);
+  return Math.sqrt(zoom);
 }

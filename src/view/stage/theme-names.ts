@@ -1,3 +1,4 @@
+import type { Box } from './label-plan.ts';
 import type { Point } from './regions.ts';
 
 /** Where a theme's name stands best: the middle (median, which outliers do not move) of its nodes that are drawn at first. */
@@ -44,13 +45,13 @@ export interface Disc {
 /** Free pixels between two names. */
 const margin = 8;
 /** How far from its best place a name may go, in pixels, and in what steps. */
-const search = { right: 110, down: 100, step: 10 };
+const search = { right: 112, down: 104, step: 14 };
 
 /**
  * Places names, the first one first, where they cover little: near the middle of their ground, on it, off the marks and
- * never on another name. Changes x and y of each. A name that finds no free place stays where it would stand best.
+ * never on another name, all of them within a box. Changes x and y of each. A name that finds no free place stays where it would stand best.
  */
-export function placeNames(names: readonly Name[], discs: readonly Disc[]): void {
+export function placeNames(names: readonly Name[], discs: readonly Disc[], within: Box): void {
   const placed: Name[] = [];
   for (const name of names) {
     const near = discs.filter(
@@ -61,7 +62,7 @@ export function placeNames(names: readonly Name[], discs: readonly Disc[]): void
     let best = { x: name.x, y: name.y, cost: Infinity };
     for (let down = -search.down; down <= search.down; down += search.step) {
       for (let right = -search.right; right <= search.right; right += search.step) {
-        const at = { ...name, x: name.x + right, y: name.y + down };
+        const at = inside({ ...name, x: name.x + right, y: name.y + down }, within);
         if (placed.some((other) => touch(at, other))) continue;
         const cost = costOf(at, near) + 0.12 * Math.hypot(right, down * 1.2) ** 1.3;
         if (cost < best.cost) best = { x: at.x, y: at.y, cost };
@@ -71,6 +72,14 @@ export function placeNames(names: readonly Name[], discs: readonly Disc[]): void
     name.y = best.y;
     placed.push(name);
   }
+}
+
+/** Moves a name so far that all of it is in a box. */
+function inside(name: Name, { left, right, top, bottom }: Box): Name {
+  const [halfX, halfY] = [name.width / 2, name.height / 2];
+  name.x = Math.max(left + halfX, Math.min(right - halfX, name.x));
+  name.y = Math.max(top + halfY, Math.min(bottom - halfY, name.y));
+  return name;
 }
 
 function touch(a: Name, b: Name): boolean {
@@ -83,12 +92,12 @@ function touch(a: Name, b: Name): boolean {
 function costOf({ x, y, width, height, isHome }: Name, discs: readonly Disc[]): number {
   let cost = 0;
   for (const disc of discs) {
-    const away = Math.hypot(
-      Math.max(0, Math.abs(disc.x - x) - width / 2),
-      Math.max(0, Math.abs(disc.y - y) - height / 2),
-    );
+    const outX = Math.abs(disc.x - x) - width / 2;
+    const outY = Math.abs(disc.y - y) - height / 2;
+    if (outX > disc.radius || outY > disc.radius) continue;
+    const away = Math.hypot(Math.max(0, outX), Math.max(0, outY));
     if (away < disc.radius) cost += disc.radius * (disc.radius - away + 2);
   }
-  for (const end of [-0.5, 0, 0.5]) if (!isHome(x + end * width, y)) cost += 60;
+  for (const end of [-0.5, 0, 0.5]) if (!isHome(x + end * width, y)) cost += 110;
   return cost;
 }

@@ -34,7 +34,12 @@ export function createVisibility({ reveal, themeOf, x }: Scene, sigma: () => Sig
     const graph = sigma().getGraph();
     const edges = new Set(nodes.flatMap((node) => graph.edges(node)));
     const partialGraph = { nodes: nodes.map(String), edges: [...edges] };
-    sigma().refresh({ partialGraph, skipIndexation: true, schedule: true });
+    try {
+      sigma().refresh({ partialGraph, skipIndexation: true, schedule: true });
+    } catch {
+      // Between a full refresh that Sigma has scheduled (a new size of the window) and its frame there is nothing to mend.
+      sigma().refresh({ schedule: true });
+    }
   }
 
   return {

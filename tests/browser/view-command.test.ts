@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let browser: Browser;
+let command: ChildProcess;
+let url: string;
+
+/** The command as `npm run build` made it, on the papers of the repository. */
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const args = ['dist/node/cli.js', 'view', 'seeds', '--port', '0', '--no-open'];
+  command = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = '';
+  for await (const chunk of command.stdout!.iterator({ destroyOnReturn: false })) {
+    printed += chunk;
+    if (printed.includes('\n')) break;
+  }
+  url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)![0];
+});
+afterAll(async () => {
+  command?.kill();
+  await browser?.close();
+});
+
+test('view serves the page, which asks no other host and breaks no rule of its Content-Security-Policy', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const trouble: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector('canvas');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toContain(`${url}atlas.json`);
+  expect(asked.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address))).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('the atlas it serves is the one it built', async () => {
+  const atlas = (await (await fetch(`${url}atlas.json`)).json()) as { papers: unknown[] };
+  expect(atlas.papers).toHaveLength(147);
+});
+
+test('Ctrl-C ends it with exit code 130 and frees the port', async () => {
+  const ended = new Promise((resolve) => command.on('exit', resolve));
+  command.kill('SIGINT');
+  expect(await ended).toBe(130);
+  await expect(fetch(url)).rejects.toThrow();
+});
