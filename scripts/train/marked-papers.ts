@@ -17,6 +17,9 @@ export interface Row extends Placed {
   /** Index of the paper over all sets, for folds. */
   paper: number;
   positive: boolean;
+  /** The paper is about it; the paper introduces it. */
+  core: boolean;
+  introduced: boolean;
   /** The type that the reader gave. */
   type: ConceptType | null;
 }
@@ -74,9 +77,9 @@ export function casesOf(
   return corpus.flatMap(({ title }, index) => {
     const paper = byTitle.get(porter.titleKey(title));
     if (!paper) return [];
-    const typeOf = new Map(
-      paper.concepts.flatMap(({ label, mentions, type }) =>
-        [label, ...mentions].map((form) => [porter.normalise(form), type]),
+    const markedAs = new Map(
+      paper.concepts.flatMap((concept) =>
+        [concept.label, ...concept.mentions].map((form) => [porter.normalise(form), concept]),
       ),
     );
     const rows = placeCandidates(candidates[index]!, gathered).map((placed): Row => {
@@ -84,8 +87,9 @@ export function casesOf(
         ...(placed.candidate.known ? [placed.candidate.known.label] : []),
         ...placed.candidate.occurrences.map((o) => o.text),
       ];
-      const hit = forms.map(porter.normalise).find((form) => typeOf.has(form));
-      return { ...placed, paper: at, positive: hit !== undefined, type: hit === undefined ? null : typeOf.get(hit)! };
+      const concept = forms.flatMap((form) => markedAs.get(porter.normalise(form)) ?? [])[0];
+      const { type = null, core = false, introduced = false } = concept ?? {};
+      return { ...placed, paper: at, positive: concept !== undefined, type, core, introduced };
     });
     at++;
     return [{ set, paper, words: candidates[index]!.words, rows }];

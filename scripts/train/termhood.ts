@@ -1,5 +1,5 @@
 /**
- * Learns what a concept is from marked papers, and writes src/extract/weights/termhood.json.
+ * Learns what a concept is, and of which type, from marked papers; writes src/extract/weights/.
  *   npx tsx scripts/train/termhood.ts            learns from all of them and writes the weights
  *   npx tsx scripts/train/termhood.ts --check    cross-validates: prints the scores of papers that were not learned from
  */
@@ -11,7 +11,9 @@ import { choose } from '../../src/extract/corpus/choose.ts';
 import { describe, featureNames, type WordOdds } from '../../src/extract/corpus/features.ts';
 import { logistic, predict, type Forest } from '../../src/extract/corpus/forest.ts';
 import { amongNames, amongRows, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
+import { guessType, standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
+import type { ConceptType } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
 import { seeded } from '../../src/pipeline/random.ts';
 import { readPapers } from '../../src/pipeline/read.ts';
@@ -27,6 +29,7 @@ import {
   type Row,
 } from './marked-papers.ts';
 import { wordOdds, type Marked } from './odds.ts';
+import { fitTypes } from './types.ts';
 
 const settings: Omit<BoostOptions, 'random'> = {
   trees: 250,
@@ -40,7 +43,7 @@ const settings: Omit<BoostOptions, 'random'> = {
 };
 const outer = 8;
 const inner = 5;
-const out = new URL('../../src/extract/weights/termhood.json', import.meta.url);
+const out = (name: string) => new URL(`../../src/extract/weights/${name}.json`, import.meta.url);
 
 const vocabulary = vocabularyFromFiles();
 const background = readBackground(
@@ -90,7 +93,13 @@ function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } 
       if (row.paper % inner === fold) data[i] = rowOf(row, concepts);
     });
   }
-  const forest = boost(data, rows.map((row) => Number(row.positive)), rows.map(() => 1), [...featureNames], { ...settings, random: seeded(1) });
+  const forest = boost(
+    data,
+    rows.map((row) => Number(row.positive)),
+    rows.map(weightOf),
+    [...featureNames],
+    { ...settings, random: seeded(1) },
+  );
   return { forest, concepts: wordOdds(rows) };
 }
 
@@ -98,19 +107,30 @@ function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } 
 function fit(cases: readonly Case[]): Learned {
   const data: Float64Array[] = [];
   const labels: number[] = [];
+  const weights: number[] = [];
   for (let fold = 0; fold < inner; fold++) {
     const isOut = ({ rows }: Case) => (rows[0]?.paper ?? 0) % inner === fold;
     const { forest, concepts } = fitAlone(cases.filter((one) => !isOut(one)).flatMap(({ rows }) => rows));
     for (const { rows } of cases.filter(isOut)) {
       const own = rows.map((row) => rowOf(row, concepts));
-      data.push(...amongRows(rows, own, own.map((row) => logistic(predict(forest, row)))));
+      data.push(
+        ...amongRows(
+          rows,
+          own,
+          own.map((row) => logistic(predict(forest, row))),
+        ),
+      );
       labels.push(...rows.map((row) => Number(row.positive)));
+      weights.push(...rows.map(weightOf));
     }
   }
-  const among = boost(data, labels, labels.map(() => 1), [...amongNames], { ...settings, trees: 120, depth: 4, random: seeded(2) });
+  const among = boost(data, labels, weights, [...amongNames], { ...settings, trees: 120, depth: 4, random: seeded(2) });
   const { forest: alone, concepts } = fitAlone(cases.flatMap(({ rows }) => rows));
   return { alone, among, concepts };
 }
+
+/** To miss what a paper is about, or what it introduces, is worse than to miss another concept. */
+const weightOf = ({ core, introduced }: Row): number => (introduced ? 2.5 : core ? 1.5 : 1);
 
 interface Learned {
   alone: Forest;
@@ -118,35 +138,78 @@ interface Learned {
   concepts: WordOdds;
 }
 
-const rowOf = (row: Row, concepts: WordOdds): Float64Array => describe(row.candidate, row.around, { background, concepts, keyphrases });
+const rowOf = (row: Row, concepts: WordOdds): Float64Array =>
+  describe(row.candidate, row.around, { background, concepts, keyphrases });
+
+function typeOf({ key, candidate: { occurrences, known, standing } }: Row, types: TypeWeights): ConceptType | null {
+  const clues = typeClues(
+    key,
+    occurrences.map((o) => o.text),
+    known,
+    vocabulary,
+  );
+  return guessType([...clues, ...standingClues(standing)], types);
+}
 
 /** Scores of papers by what was learned from the other folds. */
 function crossValidate(cases: readonly Case[]): void {
   const foldOf = ({ rows }: Case) => ((rows[0]?.paper ?? 0) * 7919 + 13) % outer;
   const chosen = new Map<Case, Row[]>();
   for (let fold = 0; fold < outer; fold++) {
-    const termhood = readTermhood(compact(fit(cases.filter((one) => foldOf(one) !== fold))), background);
+    const learned = cases.filter((one) => foldOf(one) !== fold);
+    const termhood = readTermhood(compact(fit(learned)), background);
+    const types = fitTypes(
+      learned.flatMap((one) => one.rows),
+      vocabulary,
+    );
     for (const one of cases.filter((other) => foldOf(other) === fold)) {
       const scores = termhood.judge(one.rows);
-      chosen.set(one, choose(one.rows.map((row, i) => ({ ...row, score: scores[i]! })), one.words));
+      const rows = choose(
+        one.rows.map((row, i) => ({ ...row, score: scores[i]! })),
+        one.words,
+      );
+      chosen.set(
+        one,
+        rows.map((row) => ({ ...row, type: typeOf(row, types) })),
+      );
     }
     console.error(`fold ${fold + 1} of ${outer}`);
   }
   for (const set of ['seeds', 'neuro', 'many-fields']) {
-    const lines = [...chosen].filter(([one]) => one.set === set).map(([{ paper }, rows]) => {
-      const concepts = rows.map(({ candidate: { known, occurrences } }) => ({ label: known?.label ?? occurrences[0]!.text, aliases: occurrences.map((o) => o.text), type: known?.type ?? null }));
-      return JSON.stringify({ id: paper.id, title: paper.title, concepts });
-    });
+    const lines = [...chosen]
+      .filter(([one]) => one.set === set)
+      .map(([{ paper }, rows]) => {
+        const concepts = rows.map(({ candidate: { known, occurrences }, type }) => ({
+          label: known?.label ?? occurrences[0]!.text,
+          aliases: occurrences.map((o) => o.text),
+          type,
+        }));
+        return JSON.stringify({ id: paper.id, title: paper.title, concepts });
+      });
     const scorer = fileURLToPath(new URL('bench/score-concepts.mjs', shared));
     const gold = fileURLToPath(new URL(`gold/${set}-dev.jsonl`, shared));
-    console.log(set, execFileSync('node', [scorer, gold], { input: lines.join('\n') }).toString().trim());
+    console.log(
+      set,
+      execFileSync('node', [scorer, gold], { input: lines.join('\n') })
+        .toString()
+        .trim(),
+    );
   }
 }
 
 function compact({ alone, among, concepts }: Learned): Weights {
-  const plain = ({ head, first, any }: WordOdds) => ({ head: Object.fromEntries(head), first: Object.fromEntries(first), any: Object.fromEntries(any) });
+  const plain = ({ head, first, any }: WordOdds) => ({
+    head: Object.fromEntries(head),
+    first: Object.fromEntries(first),
+    any: Object.fromEntries(any),
+  });
   const round = (values: number[]) => values.map((value) => Number(value.toPrecision(4)));
-  const short = (forest: Forest): Forest => ({ ...forest, bias: Number(forest.bias.toPrecision(4)), threshold: round(forest.threshold), value: round(forest.value) });
+  const short = (forest: Forest): Forest => ({
+    ...forest,
+    bias: Number(forest.bias.toPrecision(4)),
+    threshold: round(forest.threshold),
+    value: round(forest.value),
+  });
   return { alone: short(alone), among: short(among), concepts: plain(concepts), keyphrases: plain(keyphrases) };
 }
 
@@ -154,4 +217,7 @@ const cases = await allCases();
 const rows = cases.flatMap((one) => one.rows);
 console.error(`${cases.length} papers, ${rows.length} candidates, ${rows.filter((row) => row.positive).length} marked`);
 if (process.argv.includes('--check')) crossValidate(cases);
-else writeFileSync(out, `${JSON.stringify(compact(fit(cases)))}\n`);
+else {
+  writeFileSync(out('termhood'), `${JSON.stringify(compact(fit(cases)))}\n`);
+  writeFileSync(out('types'), `${JSON.stringify(fitTypes(rows, vocabulary))}\n`);
+}

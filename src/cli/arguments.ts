@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../model/index.ts';
+import { nearest, UserError } from '../model/index.ts';
 import type { Command, Flag, FlagValues, Flags } from './command.ts';
-import { nearest } from './nearest.ts';
 
 export interface Arguments {
   inputs: string[];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { version } from '../../package.json';
-import { UserError } from '../model/index.ts';
+import { nearest, UserError } from '../model/index.ts';
 import { printable, progressLine } from '../node/terminal.ts';
 import { readArguments } from './arguments.ts';
 import { build } from './build.ts';
@@ -8,7 +8,6 @@ import type { Command, Session, Surroundings } from './command.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { nearest } from './nearest.ts';
 import { papers } from './papers.ts';
 import { print } from './print.ts';
 import { view } from './view.ts';

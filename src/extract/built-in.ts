@@ -1,8 +1,10 @@
 import type { ConceptType } from '../model/index.ts';
 import phrases from './background/phrases.txt?raw';
 import { readBackground } from './corpus/background.ts';
-import { readTermhood, type Termhood, type Weights } from './corpus/termhood.ts';
-import { readVocabulary, type Vocabulary } from './paper/vocabulary.ts';
+import type { Expertise } from './corpus/select.ts';
+import { readTermhood, type Weights } from './corpus/termhood.ts';
+import type { TypeWeights } from './corpus/type.ts';
+import { readVocabulary } from './paper/vocabulary.ts';
 import brainStructure from './vocabulary/brain-structure.tsv?raw';
 import construct from './vocabulary/construct.tsv?raw';
 import dataset from './vocabulary/dataset.tsv?raw';
@@ -15,7 +17,8 @@ import organism from './vocabulary/organism.tsv?raw';
 import recording from './vocabulary/recording.tsv?raw';
 import softwareHardware from './vocabulary/software-hardware.tsv?raw';
 import task from './vocabulary/task.tsv?raw';
-import weights from './weights/termhood.json?raw';
+import termhood from './weights/termhood.json?raw';
+import types from './weights/types.json?raw';
 
 /** In this order a form that two files claim goes to the first. */
 const files: { type: ConceptType; text: string }[] = [
@@ -33,15 +36,13 @@ const files: { type: ConceptType; text: string }[] = [
   { type: 'entity', text: entity },
 ];
 
-let vocabulary: Vocabulary | undefined;
-let termhood: Termhood | undefined;
+let built: Expertise | undefined;
 
-/** The vocabulary that conceptscape brings along; read once. */
-export function builtInVocabulary(): Vocabulary {
-  return (vocabulary ??= readVocabulary(files));
-}
-
-/** The learned judge of candidates that conceptscape brings along; read once. */
-export function builtInTermhood(): Termhood {
-  return (termhood ??= readTermhood(JSON.parse(weights) as Weights, readBackground(phrases)));
+/** What conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
+export function builtInExpertise(): Expertise {
+  return (built ??= {
+    vocabulary: readVocabulary(files),
+    termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
+    types: JSON.parse(types) as TypeWeights,
+  });
 }

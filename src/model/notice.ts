@@ -5,6 +5,8 @@ export type NoticeCode =
   | 'broken-off' // an abstract that stops mid-sentence; kept
   | 'bad-record' // a line that could not be read as a record; skipped
   | 'unreadable' // a whole file that could not be read
+  | 'unused-correction' // an entry of the curation file that names nothing in the input
+  | 'bad-entry' // a line of a vocabulary that could not be used; skipped
   | 'no-concepts'; // a paper in whose text nothing could be found; kept
 
 export interface Notice {

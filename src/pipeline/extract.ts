@@ -1,6 +1,5 @@
 import {
-  builtInTermhood,
-  builtInVocabulary,
+  builtInExpertise,
   findCandidates,
   selectConcepts,
   type Extraction,
@@ -18,16 +17,16 @@ export async function extractConcepts(
   _options: Partial<BuildOptions> = {},
   context: Context = {},
 ): Promise<Extraction> {
-  const vocabulary = builtInVocabulary();
+  const expertise = builtInExpertise();
   const candidates: PaperCandidates[] = [];
   for (let from = 0; from < papers.length; from += batch) {
     context.signal?.throwIfAborted();
-    for (const paper of papers.slice(from, from + batch)) candidates.push(findCandidates(paper, vocabulary));
+    for (const paper of papers.slice(from, from + batch)) candidates.push(findCandidates(paper, expertise.vocabulary));
     context.progress?.('extract', candidates.length, papers.length);
     await breathe();
   }
   context.progress?.('select', 0, null);
-  return selectConcepts(candidates, builtInTermhood());
+  return selectConcepts(candidates, expertise);
 }
 
 /** Lets timers, signals and messages through. */

@@ -29,6 +29,7 @@ afterAll(() => browser?.close());
 test('hostile text in every field of a paper is shown as text, runs nothing, asks no other host and breaks nothing', async () => {
   const { page, errors, foreign, close } = await openPage(browser, { atlas });
   await settled(page);
+  expect(hostile).toHaveLength(5);
   for (const paper of hostile) {
     await page.evaluate((id) => (location.hash = `#paper=${encodeURIComponent(id)}`), paper.id);
     await page.getByRole('heading', { level: 2, name: (paper.title || 'Untitled').slice(0, 40) }).waitFor();

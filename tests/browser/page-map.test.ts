@@ -24,6 +24,32 @@ async function open(opening: Partial<Opening> = {}) {
   return opened;
 }
 
+/** What has been seen of the words on the map since `watchLabels`. */
+interface Watching {
+  watched(): { frames: number; most: number; overlaps: string[] };
+}
+
+/** Runs in the page: looks at the words of every frame from now on. */
+function watchLabels(): void {
+  const seen = { frames: 0, most: 0, overlaps: new Set<string>() };
+  const look = () => {
+    const now = window.conceptscape!.labels();
+    seen.frames++;
+    seen.most = Math.max(seen.most, now.length);
+    now.forEach(({ box: a, text }, i) => {
+      for (const { box: b, text: other } of now.slice(0, i)) {
+        const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        if (!isApart) seen.overlaps.add(`${text} | ${other}`);
+      }
+    });
+    requestAnimationFrame(look);
+  };
+  look();
+  Object.assign(window, {
+    watched: () => ({ ...seen, overlaps: [...seen.overlaps] }),
+  });
+}
+
 /** The theme's colour of a concept. */
 const colourOf = (concept: number) => rgb(atlas.themes.themes[atlas.themes.ofConcept[concept]!]!.colour);
 /** Concepts with a theme, whose marks are large. */
@@ -78,30 +104,39 @@ describe('seeing', () => {
     expect(all.filter(({ kind }) => kind === 'concept').length).toBeGreaterThan(30);
   });
 
-  test.each([[[1280, 800]], [[360, 740]]] as [[number, number]][])(
-    'no word lies on another, at any zoom, at %s pixels',
+  test.each([[[800, 600]], [[360, 640]]] as [[number, number]][])(
+    'on the way in and out, at %s pixels, no word ever lies on another',
     async (size) => {
       const { page } = await open({ size });
-      expect(await overlapping(page)).toEqual([]);
-      await page.mouse.move(size[0] * 0.7, size[1] * 0.5);
-      for (let turn = 0; turn < 14; turn++) {
-        await page.mouse.wheel(0, turn < 10 ? -90 : 330);
-        await settled(page);
-        expect(await overlapping(page)).toEqual([]);
+      await page.evaluate(watchLabels);
+      await page.mouse.move(size[0] * 0.68, size[1] * 0.45);
+      for (let turn = 0; turn < 5; turn++) {
+        await page.mouse.wheel(0, -150);
+        await page.waitForTimeout(200);
       }
+      await settled(page);
+      const inwards = await page.evaluate(() => (window as unknown as Watching).watched());
+      expect(inwards.frames).toBeGreaterThan(5);
+      expect(inwards.most).toBeGreaterThan(20);
+      expect(inwards.overlaps).toEqual([]);
+      for (let turn = 0; turn < 5; turn++) {
+        await page.mouse.wheel(0, 200);
+        await page.waitForTimeout(100);
+      }
+      await settled(page);
+      expect((await page.evaluate(() => (window as unknown as Watching).watched())).overlaps).toEqual([]);
     },
-    180_000,
   );
 
-  test('a word that has come stays where it is to its mark while one zooms in on it', async () => {
+  test('a word that has come stays while one zooms in on it', async () => {
     const { page } = await open();
     const before = (await labels(page)).filter(({ kind }) => kind === 'concept');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await settled(page);
-    const after = new Map((await labels(page)).map((label) => [`${label.kind}${label.of}`, label]));
+    const after = new Set((await labels(page)).map(({ kind, of }) => `${kind}${of}`));
     const inView = before.filter(({ box }) => box.left > 700 && box.right < 940 && box.top > 300 && box.bottom < 500);
     expect(inView.length).toBeGreaterThan(2);
-    for (const { kind, of } of inView) expect(after.has(`${kind}${of}`)).toBe(true);
+    for (const { kind, of } of inView) expect(after).toContain(`${kind}${of}`);
   });
 
   test('a dark system gets a dark ground; the button turns it over, and that is remembered', async () => {
@@ -197,8 +232,8 @@ describe('pointing and choosing', () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await settled(page);
+    await page.waitForURL(/at=/);
     const before = await whereIs(page, first);
-    expect(new URL(page.url()).hash).toContain('at=');
     await page.reload();
     await settled(page);
     const after = await whereIs(page, first);

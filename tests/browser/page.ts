@@ -75,16 +75,14 @@ declare const window: { conceptscape?: Stage | null };
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => window.conceptscape);
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const state = () => JSON.stringify([window.conceptscape?.whereIs({ kind: 'paper', index: 0 }), location.hash]);
     let [before, still] = ['', 0];
     while (still < 8) {
-      await frame();
-      const now = state();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = JSON.stringify(window.conceptscape?.whereIs({ kind: 'paper', index: 0 }));
       still = now === before ? still + 1 : 0;
       before = now;
     }
-    // What is noted of a place in the address waits for stillness.
+    // Words that only zooming in brings are planned in slices, and a place is noted when the map has been still.
     await new Promise((resolve) => setTimeout(resolve, 300));
   });
 }

@@ -21,10 +21,17 @@ export interface ChoiceOptions {
 export const choiceDefaults: ChoiceOptions = { threshold: 0.36, wordsEach: 13, least: 0.12, most: 30 };
 
 /** The concepts of a paper, best first. `words` is the length of its title and abstract. */
-export function choose<T extends Choice>(candidates: readonly T[], words: number, options: Partial<ChoiceOptions> = {}): T[] {
+export function choose<T extends Choice>(
+  candidates: readonly T[],
+  words: number,
+  options: Partial<ChoiceOptions> = {},
+): T[] {
   const { threshold, wordsEach, least, most } = { ...choiceDefaults, ...options };
   const wanted = Math.min(14, Math.max(8, words / wordsEach));
   return [...candidates]
-    .sort((a, b) => b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1),
+    )
     .filter(({ score }, rank) => rank < most && (score >= threshold || (score >= least && rank < wanted)));
 }

@@ -24,7 +24,9 @@ export function keepCompany(candidates: readonly Placed[], likely: readonly numb
   const order = [...likely].sort((a, b) => b - a);
   const expected = likely.reduce((sum, p) => sum + p, 0);
   const company = candidates.flatMap(({ candidate }, other) =>
-    likely[other]! >= leastOdds ? candidate.occurrences.map(({ field, start, end }) => ({ other, field, start, end })) : [],
+    likely[other]! >= leastOdds
+      ? candidate.occurrences.map(({ field, start, end }) => ({ other, field, start, end }))
+      : [],
   );
   return candidates.map(({ candidate }, own) => {
     let around = 0;
@@ -43,6 +45,16 @@ export function keepCompany(candidates: readonly Placed[], likely: readonly numb
       return surest;
     });
     const mean = over.reduce((sum, p) => sum + p, 0) / over.length;
-    return [likely[own]!, around, Math.min(...over), mean, inside, across, order.indexOf(likely[own]!), expected, candidates.length];
+    return [
+      likely[own]!,
+      around,
+      Math.min(...over),
+      mean,
+      inside,
+      across,
+      order.indexOf(likely[own]!),
+      expected,
+      candidates.length,
+    ];
   });
 }

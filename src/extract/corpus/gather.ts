@@ -1,6 +1,10 @@
+import type { Notice } from '../../model/index.ts';
 import { unite, type Candidate, type PaperCandidates } from '../paper/candidate.ts';
+import { noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
 import type { Surroundings } from './features.ts';
+import { locateNames, unusedCorrections } from './locate.ts';
 import { mergeVariants, type Merge } from './merge.ts';
+import type { Demands } from './obey.ts';
 import { tallyUp, type Tally } from './tally.ts';
 
 /** The candidates of all papers, counted, variants merged. */
@@ -13,12 +17,17 @@ export interface Gathered {
   merges: Merge[];
   /** The key that a key joined in the end. */
   ownerOf(key: string): string;
+  /** What the user's corrections ask of the concept of a key that joined no other. */
+  demands: Demands;
+  /** Corrections that name nothing in the papers. */
+  unused: Notice[];
 }
 
-/** Counts the candidates of all papers and merges their variants. */
-export function gather(papers: readonly PaperCandidates[]): Gathered {
+/** Counts the candidates of all papers and merges their variants, as the user's corrections want it. */
+export function gather(papers: readonly PaperCandidates[], corrections: CorrectionIndex = noCorrections): Gathered {
   const { tallies, votes } = tallyUp(papers);
-  const { owner, merges } = mergeVariants(tallies, votes);
+  const located = locateNames(papers, tallies, corrections);
+  const { owner, merges, asked, used } = mergeVariants(tallies, votes, located);
   const ownerOf = (key: string): string => {
     let at = key;
     for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
@@ -32,9 +41,17 @@ export function gather(papers: readonly PaperCandidates[]): Gathered {
       sum.papers += tally.papers;
       sum.alone += tally.alone;
       sum.known ??= tally.known;
-    } else merged.set(key, { ...tally, key });
+    } else merged.set(key, { ...tally, key, known: tallies.get(key)?.known ?? tally.known });
   }
-  return { papers: papers.length, apart: tallies, merged, merges, ownerOf };
+  return {
+    papers: papers.length,
+    apart: tallies,
+    merged,
+    merges,
+    ownerOf,
+    demands: (key) => asked.get(key) ?? [],
+    unused: unusedCorrections(corrections, used),
+  };
 }
 
 /** A candidate of a paper under the key that its variants joined, with what the corpus knows of it. */

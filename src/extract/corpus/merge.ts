@@ -1,7 +1,10 @@
+import type { Correction } from '../../model/index.ts';
+import { mayJoin } from '../paper/corrections.ts';
+import { askKeys, keysToMerge, type LocatedName } from './locate.ts';
 import type { AbbreviationVotes, Tally } from './tally.ts';
 
 /** Why two keys were taken for the same concept. */
-export type MergeReason = 'spelling' | 'word-order' | 'abbreviation';
+export type MergeReason = 'curation' | 'spelling' | 'word-order' | 'abbreviation';
 
 /** One merge: `from` joined `into`. */
 export interface Merge {
@@ -13,14 +16,18 @@ export interface Merge {
 /**
  * Finds keys that name the same concept. Returns for each key that joined another the key it joined, and the merges with
  * their reasons. Never by meaning: only spelling ("pre training", "pretraining"), word order ("decoding of brain activity",
- * "brain activity decoding") and abbreviations on which the papers agree.
+ * "brain activity decoding") and abbreviations on which the papers agree. What the user's corrections make one comes first;
+ * what they keep apart is not joined. `used` are the names of the corrections that were found, `asked` what they ask of a key
+ * that joined no other.
  */
 export function mergeVariants(
   tallies: Map<string, Tally>,
   votes: AbbreviationVotes,
-): { owner: Map<string, string>; merges: Merge[] } {
+  located: readonly LocatedName[] = [],
+): { owner: Map<string, string>; merges: Merge[]; asked: ReadonlyMap<string, Correction[]>; used: Set<string> } {
   const owner = new Map<string, string>();
   const merges: Merge[] = [];
+  const { asked, used } = askKeys(located);
   const find = (key: string): string => {
     let at = key;
     for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
@@ -29,9 +36,19 @@ export function mergeVariants(
   const join = (a: string, b: string, reason: MergeReason): void => {
     const [from, into] = inOrder(tallies.get(find(a)), tallies.get(find(b)));
     if (!from || !into || from === into || (from.known && into.known)) return;
-    owner.set(from.key, into.key);
-    merges.push({ into: into.key, from: from.key, reason });
+    if (mayJoin(asked.get(from.key) ?? [], asked.get(into.key) ?? [])) put(from.key, into.key, reason);
   };
+  const put = (from: string, into: string, reason: MergeReason): void => {
+    owner.set(from, into);
+    merges.push({ into, from, reason });
+    asked.set(into, [...new Set([...(asked.get(into) ?? []), ...(asked.get(from) ?? [])])]);
+  };
+  for (const [first, ...others] of keysToMerge(located)) {
+    for (const key of others) {
+      const [from, into] = [find(key), find(first!)];
+      if (from !== into && mayJoin(asked.get(from) ?? [], asked.get(into) ?? [])) put(from, into, 'curation');
+    }
+  }
 
   const keys = [...tallies.keys()].sort();
   const squashed = new Map<string, string>();
@@ -53,7 +70,7 @@ export function mergeVariants(
     if (!winner) continue;
     if (tallies.has(winner)) join(short, winner, 'abbreviation');
   }
-  return { owner, merges };
+  return { owner, merges, asked, used };
 }
 
 /** Letters in capitals are a name of their own ("CLIP" is no "clip") unless several words agree. */

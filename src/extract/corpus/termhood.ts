@@ -24,16 +24,29 @@ export interface Termhood {
 }
 
 /** The columns of the second forest: a candidate's company, then the features that don't come from word tables. */
-export const amongNames: readonly string[] = [...companyNames, ...featureNames.filter((name) => !/ odds$|^keyphrase /.test(name))];
+export const amongNames: readonly string[] = [
+  ...companyNames,
+  ...featureNames.filter((name) => !/ odds$|^keyphrase /.test(name)),
+];
 
 /** A paper's rows for the second forest, from its rows for the first and what that made of them. */
-export function amongRows(candidates: readonly Placed[], rows: readonly Float64Array[], likely: readonly number[]): Float64Array[] {
+export function amongRows(
+  candidates: readonly Placed[],
+  rows: readonly Float64Array[],
+  likely: readonly number[],
+): Float64Array[] {
   const kept = featureNames.length - 8;
-  return keepCompany(candidates, likely).map((company, i) => Float64Array.from([...company, ...rows[i]!.subarray(0, kept)]));
+  return keepCompany(candidates, likely).map((company, i) =>
+    Float64Array.from([...company, ...rows[i]!.subarray(0, kept)]),
+  );
 }
 
 export function readTermhood(weights: Weights, background: Background): Termhood {
-  const knowledge: Knowledge = { background, concepts: readOdds(weights.concepts), keyphrases: readOdds(weights.keyphrases) };
+  const knowledge: Knowledge = {
+    background,
+    concepts: readOdds(weights.concepts),
+    keyphrases: readOdds(weights.keyphrases),
+  };
   const lookAlone = (candidates: readonly Placed[]) => {
     const rows = candidates.map(({ candidate, around }) => describe(candidate, around, knowledge));
     return { rows, likely: rows.map((row) => logistic(predict(weights.alone, row))) };
@@ -50,7 +63,8 @@ export function readTermhood(weights: Weights, background: Background): Termhood
       parts.delete('by itself');
       const alone = explain(weights.alone, rows[which]!);
       const total = [...alone.values()].reduce((sum, part) => sum + part, 0);
-      for (const [name, part] of alone) parts.set(name, (parts.get(name) ?? 0) + (total === 0 ? 0 : (itself * part) / total));
+      for (const [name, part] of alone)
+        parts.set(name, (parts.get(name) ?? 0) + (total === 0 ? 0 : (itself * part) / total));
       return parts;
     },
   };

@@ -70,7 +70,7 @@ function definition(
 function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 12 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (
-    /^(?:i\.?e|e\.?g|cf|see|ref|fig|eq|sec|ii+|iv|vi+|and|or|the|one|two|left|right|top|bottom|both|all)\.?$/i.test(
+    /^(?:[Ii]\.?e|[Ee]\.?g|[Cc]f|[Ss]ee|[Rr]ef|[Ff]ig|[Ee]q|[Ss]ec|II+|IV|VI+|i[ivx]+|v?i+|and|or|the|one|two|left|right|top|bottom|both|all)\.?$/.test(
       text,
     )
   )
@@ -92,18 +92,65 @@ function shortFormIn(inner: string): { text: string; start: number } | null {
 function longFormBefore(before: string, shortForm: string): { start: number; end: number } | null {
   const end = before.replace(/[\s"'”’`,]+$/, '').length;
   const window = before.slice(0, end);
-  const letters = [...shortForm.replace(/(?<=[\p{Lu}\p{N}])s$/u, '')]
-    .filter((c) => /[\p{L}\p{N}]/u.test(c))
-    .map((c) => c.toLowerCase());
-  const mostWords = Math.min(letters.length + 5, letters.length * 2 + 1);
-  const start = matchBackwards(window, letters);
-  if (start === null) return null;
-  const long = window.slice(start);
-  if (/[.;:!?]\s|[()[\]]/.test(long) || long.split(/[\s\-–]+/).length > mostWords) return null;
-  if (long.length <= shortForm.length || long.toLowerCase().split(/\s+/).includes(shortForm.toLowerCase())) return null;
-  if (/^(?:the|an?|of|in|on|for|with|and|or|by|to|we|is|are|as|that)\s/i.test(long)) return null;
-  return { start, end };
+  const unbracketed = window.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
+  for (const short of spellings(shortForm)) {
+    const letters = [...short].filter((c) => /[\p{L}\p{N}]/u.test(c)).map((c) => c.toLowerCase());
+    if (letters.length < 2) continue;
+    const initials = matchInitials(unbracketed, letters);
+    const start = initials ?? matchBackwards(unbracketed, letters);
+    if (start === null || !isLongForm(window.slice(start), shortForm, letters.length, initials !== null)) continue;
+    return {
+      start: start - (/(?<![\p{L}\p{N}])\p{N}[\p{N},']*-$/u.exec(window.slice(0, start))?.[0].length ?? 0),
+      end,
+    };
+  }
+  return null;
 }
+
+/** The ways to read a short form's letters: without the plural's s; without a version number ("GHQ-28"); digits as words. */
+function spellings(shortForm: string): string[] {
+  const singular = shortForm.replace(/(?:(?<=[\p{Lu}\p{N}])s|['’]s)$/u, '');
+  const numbers = singular.replace(/^[123](?=-?\p{Lu})/u, (digit) => ({ 1: 'o', 2: 't', 3: 't' })[digit]!);
+  return [...new Set([singular, numbers, singular.replace(/-?\p{N}+$/u, '')])];
+}
+
+function isLongForm(long: string, shortForm: string, letters: number, byInitials: boolean): boolean {
+  const words = long
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s\-–]+/)
+    .filter(Boolean);
+  if (/[.;:!?]\s|[[\]]/.test(long) || words.length > Math.min(letters + 5, letters * 2 + 1)) return false;
+  if (long.length <= shortForm.length || words.some((word) => word.toLowerCase() === shortForm.toLowerCase()))
+    return false;
+  if ((long.match(/\(/g) ?? []).length !== (long.match(/\)/g) ?? []).length) return false;
+  return byInitials || !/^(?:the|an?|of|in|on|for|with|and|or|by|to|we|is|are|as|that)\s/i.test(long);
+}
+
+/**
+ * Where the last words before the short form begin with its letters, one word (or part of a hyphenated one) a letter, small
+ * words skipped: "self-supervised learning (SSL)", which the walk from the right would cut to "supervised learning".
+ */
+function matchInitials(window: string, letters: readonly string[]): number | null {
+  const words = [...window.matchAll(/[\p{L}\p{N}]+/gu)];
+  let at = words.length - 1;
+  let start: number | null = null;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    while (
+      at >= 0 &&
+      index < letters.length - 1 &&
+      index >= 0 &&
+      smallWord.test(words[at]![0]) &&
+      words[at]![0][0]!.toLowerCase() !== letters[index]
+    )
+      at--;
+    const word = words[at];
+    if (!word || word[0][0]!.toLowerCase() !== letters[index]) return null;
+    start = word.index;
+    at--;
+  }
+  return start;
+}
+const smallWord = /^(?:of|and|the|for|in|on|to|a|an|with|by|from|or|de)$/i;
 
 /** Schwartz & Hearst's walk from the right; returns where the long form begins. */
 function matchBackwards(window: string, letters: readonly string[]): number | null {

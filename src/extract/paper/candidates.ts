@@ -1,6 +1,7 @@
 import type { Field } from '../../model/index.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { byPlace, unite, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
+import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
 import { readCues } from './cues.ts';
 import { normalForm } from './normal-form.ts';
 import { findSpans } from './span.ts';
@@ -11,10 +12,14 @@ import { readWords } from './word.ts';
 
 const fields: readonly Field[] = ['title', 'abstract'];
 
-/** Everything that a paper may name. Looks at this paper and the vocabulary, and at nothing else. */
+/**
+ * Everything that a paper may name. Looks at this paper, the vocabulary and the user's corrections (which forms must not be
+ * joined), and at nothing else.
+ */
 export function findCandidates(
   paper: { id: string; title: string; abstract: string },
   vocabulary: Vocabulary,
+  corrections: CorrectionIndex = noCorrections,
 ): PaperCandidates {
   const found = new Map<string, Candidate>();
   const abbreviations: PaperCandidates['abbreviations'] = [];
@@ -28,8 +33,9 @@ export function findCandidates(
       abbreviationKeys.push({ short: shortKey, long: longKey });
     }
   });
-  joinDefined(found, abbreviationKeys);
-  joinDoubtful(found, vocabulary);
+  const join = joiner(found, corrections);
+  for (const { short, long } of abbreviationKeys) join(long, short);
+  joinDoubtful(found, vocabulary, join);
   const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const candidate of candidates) candidate.occurrences.sort(byPlace);
   const words = `${paper.title} ${paper.abstract}`.match(/\S+/g)?.length ?? 0;
@@ -85,7 +91,7 @@ function collector(
 
   return () => {
     for (const { entry, doubtful, first, last } of sightings) {
-      const known = { label: entry.label, type: entry.type };
+      const known = entry.label === null ? null : { label: entry.label, type: entry.type };
       if (!doubtful) note(entry.key, first, last, (standing) => standing.known++, known);
       else {
         const key = normalForm(tokens.slice(first, last + 1));
@@ -131,23 +137,26 @@ function quiet(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** A short form and its long form are one candidate in the paper that defines them. */
-function joinDefined(found: Map<string, Candidate>, keys: PaperCandidates['abbreviationKeys']): void {
-  for (const { short, long } of keys) join(found, long, short);
-}
-
 /** A doubtful form joins the known concept where the paper names that by a sure form. */
-function joinDoubtful(found: Map<string, Candidate>, vocabulary: Vocabulary): void {
+function joinDoubtful(
+  found: ReadonlyMap<string, Candidate>,
+  vocabulary: Vocabulary,
+  join: (into: string, from: string) => void,
+): void {
   for (const candidate of [...found.values()]) {
     if (candidate.standing.doubtful === 0 || candidate.known) continue;
     const entry = lookUp(candidate.key, vocabulary);
-    if (entry && found.get(entry.key)?.known) join(found, entry.key, candidate.key);
+    if (entry && found.get(entry.key)?.known) join(entry.key, candidate.key);
   }
 }
 
-function join(found: Map<string, Candidate>, into: string, from: string): void {
-  const [a, b] = [found.get(into), found.get(from)];
-  if (!a || !b || a === b) return;
-  found.delete(from);
-  found.set(into, unite(a, b));
+/** Makes two candidates one, as a short form and its long form are in the paper that defines them. */
+function joiner(found: Map<string, Candidate>, corrections: CorrectionIndex): (into: string, from: string) => void {
+  const about = ({ key, otherKeys }: Candidate) => correctionsOf(corrections, [key, ...otherKeys]);
+  return (into, from) => {
+    const [a, b] = [found.get(into), found.get(from)];
+    if (!a || !b || a === b || !mayJoin(about(a), about(b))) return;
+    found.delete(from);
+    found.set(into, unite(a, b));
+  };
 }

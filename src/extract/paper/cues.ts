@@ -42,7 +42,7 @@ export function readCues(tokens: readonly Token[], first: number, last: number):
       break;
     }
   }
-  if (after === '(' && !/[(\[]/.test(before)) found.push('defined-after');
+  if (after === '(' && !/[([]/.test(before)) found.push('defined-after');
   if (after === ':') found.push('colon');
   if (before === '(' && /^[),;]$/.test(after)) found.push('bracketed');
   if (/^(?:,|and|or|\/)$/.test(before) || /^(?:,|and|or|\/)$/.test(after)) found.push('listed');

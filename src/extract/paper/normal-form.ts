@@ -111,7 +111,7 @@ export function singular(word: string): string {
   if (singularInS.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(word) && !/(?:ache|cache|axe|niche)s$/.test(word)) return word.slice(0, -2);
-  if (/[^aeiou]oes$/.test(word) && !/shoes$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]oes$/.test(word) && !word.endsWith('shoes')) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

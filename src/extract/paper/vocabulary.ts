@@ -1,10 +1,11 @@
-import type { ConceptType } from '../../model/index.ts';
+import type { ConceptType, VocabularyEntry } from '../../model/index.ts';
 import { normalForm, wordForm } from './normal-form.ts';
 import { tokenise, type Token } from './token.ts';
 
 /** A concept that is known beforehand. */
 export interface Entry {
-  label: string;
+  /** `null`: a name that the user's corrections use; it is found like a known one, and what it is called is up to the papers. */
+  label: string | null;
   type: ConceptType | null;
   /** The normal form of the label; the key of every mention of it. */
   key: string;
@@ -37,56 +38,104 @@ export interface Sighting {
  * comment; a form that ends in `?` is doubtful. A form given twice stays with the first concept that has it.
  */
 export function readVocabulary(files: { type: ConceptType | null; text: string }[]): Vocabulary {
-  const vocabulary: Vocabulary = { root: newNode(), entries: new Map() };
-  const rows = files.flatMap(({ type, text }) =>
+  return makeVocabulary([readEntries(files)]);
+}
+
+/** The concepts of vocabulary files, as `readVocabulary` reads them. */
+export function readEntries(files: { type: ConceptType | null; text: string }[]): VocabularyEntry[] {
+  return files.flatMap(({ type, text }) =>
     text
       .split('\n')
       .filter((line) => line.trim() && !line.startsWith('#'))
-      .map((line) => ({ type, fields: line.trim().split('\t') })),
+      .map((line) => {
+        const [label, synonyms = ''] = line.trim().split('\t');
+        const forms = [label!, ...synonyms.split('|').filter(Boolean)].map((form) => form.trim());
+        const sure = (form: string) => form.replace(/\?$/, '');
+        const doubtful = forms.filter((form) => form.endsWith('?')).map(sure);
+        return { label: sure(forms[0]!), synonyms: forms.slice(1).map(sure), doubtful, type, line: null };
+      }),
   );
-  for (const { type, fields } of rows) {
-    const [label, doubtful] = readForm(fields[0]!);
-    const key = normalForm(tokenise(label));
-    if (!key) continue;
-    const entry = vocabulary.entries.get(key) ?? { label, type, key };
-    vocabulary.entries.set(key, entry);
-    addForm(vocabulary, label, entry, doubtful);
-  }
-  for (const { fields } of rows) {
-    const entry = vocabulary.entries.get(normalForm(tokenise(readForm(fields[0]!)[0])));
-    if (!entry) continue;
-    for (const synonym of (fields[1] ?? '').split('|').filter(Boolean))
-      addForm(vocabulary, ...withEntry(readForm(synonym), entry));
+}
+
+/** A form that a vocabulary gives to a concept although another has it already; it stays with that one, called `taken`. */
+export interface TakenForm {
+  entry: VocabularyEntry;
+  form: string;
+  by: string;
+}
+
+/**
+ * A vocabulary of entries; those of an earlier layer win over those of a later one, which still adds forms, and a type where
+ * there is none, to a concept that both have.
+ */
+export function makeVocabulary(
+  layers: readonly (readonly VocabularyEntry[])[],
+  taken: (form: TakenForm) => void = () => {},
+): Vocabulary {
+  const vocabulary: Vocabulary = { root: newNode(), entries: new Map() };
+  for (const layer of layers) {
+    const rows: { row: VocabularyEntry; entry: Entry }[] = [];
+    const add = (row: VocabularyEntry, form: string, entry: Entry): void => {
+      const owner = addForm(vocabulary, form, entry, row.doubtful.includes(form));
+      if (owner !== entry) taken({ entry: row, form, by: owner.label ?? owner.key });
+    };
+    for (const row of layer) {
+      const key = normalForm(tokenise(row.label));
+      if (!key) continue;
+      const before = findForm(vocabulary, row.label);
+      const entry =
+        vocabulary.entries.get(key) ??
+        (before && !before.doubtful ? before.entry : { label: row.label, type: row.type, key });
+      entry.type ??= row.type;
+      vocabulary.entries.set(key, entry);
+      rows.push({ row, entry });
+      add(row, row.label, entry);
+    }
+    for (const { row, entry } of rows) for (const synonym of row.synonyms) add(row, synonym, entry);
   }
   return vocabulary;
 }
 
-function readForm(text: string): [form: string, doubtful: boolean] {
-  const trimmed = text.trim();
-  return trimmed.endsWith('?') ? [trimmed.slice(0, -1), true] : [trimmed, false];
-}
-
-const withEntry = ([form, doubtful]: [string, boolean], entry: Entry): [string, Entry, boolean] => [
-  form,
-  entry,
-  doubtful,
-];
-
 const newNode = (): Node => ({ next: new Map(), entry: null, doubtful: false });
 
-function addForm(vocabulary: Vocabulary, text: string, entry: Entry, doubtful: boolean): void {
+/** Gives a form to a concept unless another has it; returns the one that has it. */
+function addForm(vocabulary: Vocabulary, text: string, entry: Entry, doubtful: boolean): Entry {
+  const node = nodeAt(vocabulary, text);
+  if (node === vocabulary.root) return entry;
+  if (node.entry) return node.entry;
+  node.entry = entry;
+  node.doubtful = doubtful;
+  return entry;
+}
+
+/** Gives a form to a concept for sure, whoever had it. */
+export function setForm(vocabulary: Vocabulary, text: string, entry: Entry): void {
+  const node = nodeAt(vocabulary, text);
+  node.entry = entry;
+  node.doubtful = false;
+}
+
+/** The concept that has a form. */
+export function findForm(vocabulary: Vocabulary, text: string): { entry: Entry; doubtful: boolean } | null {
+  let node: Node | undefined = vocabulary.root;
+  for (const form of formsOf(text)) node = node?.next.get(form);
+  return node?.entry ? { entry: node.entry, doubtful: node.doubtful } : null;
+}
+
+function nodeAt(vocabulary: Vocabulary, text: string): Node {
   let node = vocabulary.root;
-  for (const token of tokenise(text)) {
-    if (token.kind === 'mark') continue;
-    const form = wordForm(token.text);
+  for (const form of formsOf(text)) {
     let next = node.next.get(form);
     if (!next) node.next.set(form, (next = newNode()));
     node = next;
   }
-  if (node === vocabulary.root || node.entry) return;
-  node.entry = entry;
-  node.doubtful = doubtful;
+  return node;
 }
+
+const formsOf = (text: string): string[] =>
+  tokenise(text)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => wordForm(token.text));
 
 /** Every known concept that a text names, longer ones and those inside them. */
 export function findKnown(tokens: readonly Token[], vocabulary: Vocabulary): Sighting[] {

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
+import { normalForm } from '../../src/extract/paper/normal-form.ts';
+import { tokenise } from '../../src/extract/paper/token.ts';
+import type { Vocabulary } from '../../src/extract/paper/vocabulary.ts';
+import { conceptTypes, type ConceptType } from '../../src/model/index.ts';
+import { seeded } from '../../src/pipeline/random.ts';
+import type { Row } from './marked-papers.ts';
+import { softmax, type Example } from './softmax.ts';
+
+/** A form from the vocabulary counts this much; a concept that a reader typed in a paper counts 1. */
+const vocabularyWeight = 0.2;
+const folder = new URL('../../src/extract/vocabulary/', import.meta.url);
+
+/** Every form of the built-in vocabulary with the type of its file. */
+function vocabularyExamples(vocabulary: Vocabulary): Example[] {
+  return readdirSync(folder).flatMap((file) => {
+    const type = conceptTypes.indexOf(file.replace('.tsv', '') as ConceptType);
+    const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+    const forms = lines.filter((line) => line && !line.startsWith('#')).flatMap((line) => line.split(/[\t|]/));
+    return forms.map((form): Example => {
+      const text = form.replace(/\?$/, '');
+      return {
+        clues: typeClues(normalForm(tokenise(text)), [text], null, vocabulary),
+        class: type,
+        weight: vocabularyWeight,
+      };
+    });
+  });
+}
+
+/** Learns types from marked rows and the vocabulary. */
+export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeights {
+  const marked = rows.flatMap(({ key, candidate: { occurrences, known, standing }, type }): Example[] => {
+    if (!type) return [];
+    const clues = [
+      ...typeClues(
+        key,
+        occurrences.map((o) => o.text),
+        known,
+        vocabulary,
+      ),
+      ...standingClues(standing),
+    ];
+    return [{ clues, class: conceptTypes.indexOf(type), weight: 1 }];
+  });
+  const weights = softmax([...vocabularyExamples(vocabulary), ...marked], conceptTypes.length, {
+    rounds: 10,
+    penalty: 2e-3,
+    random: seeded(1),
+  });
+  const clues = [...weights]
+    .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.05))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    types: [...conceptTypes],
+    clues: Object.fromEntries(clues.map(([clue, own]) => [clue, own.map((weight) => Math.round(weight * 100) / 100)])),
+  };
+}

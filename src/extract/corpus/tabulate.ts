@@ -1,0 +1,34 @@
+import type { EdgeTable, MentionTable } from '../../model/index.ts';
+import type { Choice } from './choose.ts';
+
+/** The choices as columns: mentions by place, and paper to concept by weight. */
+export function tabulate(
+  choices: readonly Choice[][],
+  index: ReadonlyMap<string, number>,
+): { mentions: MentionTable; about: EdgeTable } {
+  const mentions: MentionTable = { paper: [], concept: [], field: [], start: [], end: [] };
+  const about: EdgeTable = { source: [], target: [], weight: [] };
+  choices.forEach((chosen, paper) => {
+    const rows = chosen.flatMap(({ key, candidate }) =>
+      candidate.occurrences.map((o) => ({ concept: index.get(key)!, ...o })),
+    );
+    rows.sort((a, b) => a.field - b.field || a.start - b.start || b.end - a.end || a.concept - b.concept);
+    for (const row of rows) {
+      mentions.paper.push(paper);
+      mentions.concept.push(row.concept);
+      mentions.field.push(row.field);
+      mentions.start.push(row.start);
+      mentions.end.push(row.end);
+    }
+    const weights = chosen.map(({ key, score }) => ({ concept: index.get(key)!, score: round(score) }));
+    weights.sort((a, b) => b.score - a.score || a.concept - b.concept);
+    for (const { concept, score } of weights) {
+      about.source.push(paper);
+      about.target.push(concept);
+      about.weight.push(score);
+    }
+  });
+  return { mentions, about };
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

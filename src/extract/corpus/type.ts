@@ -1,0 +1,61 @@
+import type { ConceptType } from '../../model/index.ts';
+import type { Known } from '../paper/candidate.ts';
+import type { Standing } from '../paper/standing.ts';
+import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
+
+/** A softmax regression: for each clue, what it adds to each type's score, in the order of `types`. */
+export interface TypeWeights {
+  types: ConceptType[];
+  clues: Record<string, number[]>;
+}
+
+/** Below this probability a type is a guess. */
+const leastSure = 0.34;
+
+/** What tells the type of a concept: its words, its head and that head's ending, how it is written, what the vocabulary says of it and of its parts. */
+export function typeClues(
+  key: string,
+  forms: readonly string[],
+  known: Known | null,
+  vocabulary: Vocabulary,
+): string[] {
+  const words = key.split(' ');
+  const head = words.at(-1)!.toLowerCase();
+  const clues = [
+    'base',
+    `head ${head}`,
+    ...words.map((word) => `word ${word.toLowerCase()}`),
+    `length ${Math.min(words.length, 4)}`,
+  ];
+  if (words.length > 1)
+    clues.push(`first ${words[0]!.toLowerCase()}`, `two ${words.slice(-2).join(' ').toLowerCase()}`);
+  else clues.push(`only ${head}`);
+  clues.push(`ending ${head.slice(-3)}${words.length > 1 ? ' +' : ''}`, `ending ${head.slice(-4)}`);
+  const shortest = forms.reduce((best, form) => (form.length < best.length ? form : best), forms[0] ?? key);
+  if (/^\p{Lu}{2,}s?$/u.test(shortest)) clues.push('capitals');
+  else if (/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(shortest)) clues.push('mixed case');
+  if (/\p{N}/u.test(shortest)) clues.push('digit');
+  clues.push(known?.type ? `known ${known.type}` : 'unknown');
+  const typeOf = (from: number, to: number) => lookUp(words.slice(from, to).join(' '), vocabulary)?.type;
+  const parts = words.slice(1).map((_, i) => i + 1);
+  const tail = parts.map((from) => typeOf(from, words.length)).find(Boolean);
+  const start = parts.map((_, i) => typeOf(0, words.length - 1 - i)).find(Boolean);
+  if (tail) clues.push(`tail known ${tail}`);
+  if (start) clues.push(`start known ${start}`);
+  return clues;
+}
+
+/** What its place in a paper tells of its type: "using X", "on X", "we introduce X", "X: ...". */
+export function standingClues({ cues, count, title }: Standing): string[] {
+  const clues = Object.entries(cues).flatMap(([cue, times]) => (times > count / 3 ? [`cue ${cue}`] : []));
+  return title > 0 ? [...clues, 'title'] : clues;
+}
+
+/** The likeliest type; `null` where none is likely enough. */
+export function guessType(clues: readonly string[], { types, clues: weights }: TypeWeights): ConceptType | null {
+  const scores = types.map(() => 0);
+  for (const clue of clues) weights[clue]?.forEach((weight, i) => (scores[i]! += weight));
+  const most = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return 1 / total < leastSure ? null : types[scores.indexOf(most)]!;
+}
