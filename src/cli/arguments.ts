@@ -27,7 +27,9 @@ export function readArguments(command: Command, args: string[]): Arguments {
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (!flag) throw unknownFlag(token.rawName, Object.keys(known));
-    flags[token.name] = valueOf(token.rawName, flag, token.value);
+    const value = valueOf(token.rawName, flag, token.value);
+    const before = flags[token.name];
+    flags[token.name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
   }
   if (flags['help']) return { inputs: positionals, flags, help: true };
 
@@ -37,7 +39,7 @@ export function readArguments(command: Command, args: string[]): Arguments {
 
 export const help: Flag = { kind: 'switch', help: 'show this help' };
 
-function valueOf(name: string, flag: Flag, value: string | undefined): string | number | boolean {
+function valueOf(name: string, flag: Flag, value: string | undefined): string | string[] | number | boolean {
   if (flag.kind === 'switch') {
     if (value !== undefined) throw usage(`${name} takes no value, but got ${JSON.stringify(value)}`);
     return true;
@@ -48,6 +50,7 @@ function valueOf(name: string, flag: Flag, value: string | undefined): string | 
     const hint = meant ? ` (did you mean ${meant}?)` : '';
     throw usage(`${name} must be ${flag.values.join(' or ')}, not ${JSON.stringify(value)}${hint}`);
   }
+  if (flag.kind === 'texts') return [value];
   if (flag.kind !== 'number') return value;
   const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (number >= flag.min && number <= flag.max) return number;

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gexfText } from '../export/gexf.ts';
 import { graphText } from '../export/graph-json.ts';
+import { reportText } from '../export/report.ts';
 import { UserError } from '../model/index.ts';
 import { atlasText } from '../export/atlas-json.ts';
 import { builtFiles } from '../node/atlas-file.ts';
@@ -15,11 +16,11 @@ export const build = command({
   summary: 'make the map and write it to a folder, for later or for Gephi',
   inputs: '<inputs...>',
   flags: {
-    out: { kind: 'text', value: 'DIR', help: 'the folder for atlas.json, graph.json and graph.gexf' },
+    out: { kind: 'text', value: 'DIR', help: 'the folder for atlas.json, graph.json, graph.gexf and report.md' },
     ...buildingFlags,
   },
   examples: [
-    ['conceptscape build seeds --out map', 'write map/atlas.json, map/graph.json and map/graph.gexf'],
+    ['conceptscape build seeds --out map', 'write map/atlas.json, map/graph.json, map/graph.gexf and map/report.md'],
     ['conceptscape view map', 'look at it later, without building again'],
   ],
   async run(inputs, flags, session) {
@@ -34,6 +35,7 @@ export const build = command({
       { path: join(out, builtFiles.atlas), text: atlasText(atlas) },
       { path: join(out, builtFiles.json), text: graphText(atlas) },
       { path: join(out, builtFiles.gexf), text: gexfText(atlas) },
+      { path: join(out, builtFiles.report), text: reportText(atlas) },
     ]);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);

@@ -4,6 +4,8 @@ import type { ProgressLine } from '../node/terminal.ts';
 export type Flag =
   | { kind: 'switch'; help: string }
   | { kind: 'text'; value: string; help: string }
+  /** May be given several times. */
+  | { kind: 'texts'; value: string; help: string }
   | { kind: 'choice'; values: readonly string[]; help: string }
   | { kind: 'number'; value: string; min: number; max: number; help: string };
 
@@ -18,7 +20,9 @@ export type FlagValue<F extends Flag> = F extends { kind: 'switch' }
     ? number
     : F extends { kind: 'choice'; values: readonly (infer Value)[] }
       ? Value
-      : string;
+      : F extends { kind: 'texts' }
+        ? string[]
+        : string;
 
 /** What a command reads, writes and is told; `process` is one. */
 export interface Surroundings {

@@ -1,15 +1,17 @@
 import { conceptLines, type Extracted } from '../export/concept-lines.ts';
 import type { Atlas } from '../model/index.ts';
 import { command } from './command.ts';
+import { counted } from './counted.ts';
+import { guidingFlags, readGuidance } from './guidance.ts';
 import { openInput, papersFrom, readingFlags } from './input.ts';
 import { print } from './print.ts';
-import { counted, exitCode, summary } from './report.ts';
+import { exitCode, summary } from './report.ts';
 
 export const extract = command({
   name: 'extract',
   summary: 'print the concepts of every paper, one JSON object a line',
   inputs: '<inputs...>',
-  flags: readingFlags,
+  flags: { ...readingFlags, ...guidingFlags },
   examples: [
     ['conceptscape extract seeds > concepts.jsonl', 'every paper with its concepts and where they are named'],
     ["conceptscape extract seeds | head -1 | jq '.concepts[].label'", 'the concepts of the first paper'],
@@ -21,7 +23,9 @@ export const extract = command({
     if (input.atlas) extracted = fromAtlas(input.atlas);
     else {
       const { extractConcepts } = await import('../pipeline/index.ts');
-      extracted = await extractConcepts(papers, {}, session);
+      const extraction = await extractConcepts(papers, await readGuidance(flags, input.report, session), session);
+      extraction.notices.forEach(input.report);
+      extracted = extraction;
     }
     await print(conceptLines(papers, extracted), session);
     session.say(summary(papers.length, input, [counted(extracted.concepts.length, 'concept')]));

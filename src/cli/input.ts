@@ -3,6 +3,7 @@ import { isAtlasFile, readAtlas } from '../node/atlas-file.ts';
 import { inputFiles } from '../node/files.ts';
 import type { BuildOptions } from '../pipeline/index.ts';
 import type { FlagValues, Session } from './command.ts';
+import { guidingFlags, readGuidance } from './guidance.ts';
 
 /** The flags of every command that reads papers. */
 export const readingFlags = {
@@ -14,6 +15,7 @@ export const readingFlags = {
 /** The flags of every command that builds an atlas. */
 export const buildingFlags = {
   ...readingFlags,
+  ...guidingFlags,
   seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },
 } as const;
 
@@ -58,7 +60,7 @@ export async function openInput(inputs: string[], flags: BuildFlags, session: Se
 export async function atlasFrom(input: Input, flags: BuildFlags, session: Session): Promise<Atlas> {
   if (input.atlas) return input.atlas;
   const { buildAtlas } = await import('../pipeline/index.ts');
-  const atlas = await buildAtlas(input.files, buildOptions(flags), session);
+  const atlas = await buildAtlas(input.files, await buildOptions(flags, input, session), session);
   atlas.notices.forEach(input.report);
   checkPapers(atlas.papers);
   return atlas;
@@ -68,17 +70,24 @@ export async function atlasFrom(input: Input, flags: BuildFlags, session: Sessio
 export async function papersFrom(input: Input, flags: BuildFlags, session: Session): Promise<Paper[]> {
   if (input.atlas) return input.atlas.papers;
   const { readPapers } = await import('../pipeline/index.ts');
-  const papers = await readPapers(input.files, buildOptions(flags), input.report, session);
+  const papers = await readPapers(input.files, readOptions(flags), input.report, session);
   checkPapers(papers);
   return papers;
 }
 
-function buildOptions(flags: BuildFlags): Partial<BuildOptions> {
-  return {
-    ...(flags['no-dedupe'] && { dedupe: false }),
-    ...(flags['keep-all'] && { keepAll: true }),
-    ...(flags.seed !== undefined && { seed: flags.seed }),
-  };
+/** The options of reading that the flags give. */
+function readOptions(flags: BuildFlags): Partial<BuildOptions> {
+  return { ...(flags['no-dedupe'] && { dedupe: false }), ...(flags['keep-all'] && { keepAll: true }) };
+}
+
+/** The options of a build that the flags give, with the files that they name. */
+export async function buildOptions(
+  flags: BuildFlags,
+  { report }: Input,
+  session: Session,
+): Promise<Partial<BuildOptions>> {
+  const seed = flags.seed !== undefined && { seed: flags.seed };
+  return { ...readOptions(flags), ...seed, ...(await readGuidance(flags, report, session)) };
 }
 
 function checkPapers(papers: Paper[]): void {

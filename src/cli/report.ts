@@ -1,4 +1,5 @@
 import type { Atlas, NoticeCode } from '../model/index.ts';
+import { counted } from './counted.ts';
 import type { Input } from './input.ts';
 
 /**
@@ -19,11 +20,6 @@ export function summary(papers: number, input: Input, more: string[] = []): stri
     ? ''
     : ` from ${counted(files, 'file')}${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`;
   return [counted(papers, 'paper') + from, ...more].join(', ');
-}
-
-/** `1 paper`, `2 papers`. */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** 1 when something that the user gave could not be read, else 0. */

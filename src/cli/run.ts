@@ -6,13 +6,14 @@ import { readArguments } from './arguments.ts';
 import { build } from './build.ts';
 import type { Command, Session, Surroundings } from './command.ts';
 import { exportCommand } from './export.ts';
+import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { papers } from './papers.ts';
 import { print } from './print.ts';
 import { view } from './view.ts';
 
-const commands: Command[] = [view, build, papers, extract, exportCommand];
+const commands: Command[] = [view, build, papers, extract, explain, exportCommand];
 
 /**
  * Runs a command line (without the program's name) and returns the exit code: 0 done, 1 bad data (said on standard

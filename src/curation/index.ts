@@ -1,4 +1,3 @@
-export { readCuration } from './read.ts';
+// Reading and writing (read.ts, write.ts) are imported by themselves, where they are needed: they bring the YAML library.
 export { resolveCuration } from './resolve.ts';
 export { countCorrections, noCuration, plainCuration, type PlainCuration } from './sections.ts';
-export { writeCuration } from './write.ts';

@@ -1,10 +1,10 @@
-import type { ConceptType } from '../model/index.ts';
+import type { ConceptType, VocabularyEntry } from '../model/index.ts';
 import phrases from './background/phrases.txt?raw';
 import { readBackground } from './corpus/background.ts';
 import type { Expertise } from './corpus/select.ts';
 import { readTermhood, type Weights } from './corpus/termhood.ts';
 import type { TypeWeights } from './corpus/type.ts';
-import { readVocabulary } from './paper/vocabulary.ts';
+import { makeVocabulary, readEntries } from './paper/vocabulary.ts';
 import brainStructure from './vocabulary/brain-structure.tsv?raw';
 import construct from './vocabulary/construct.tsv?raw';
 import dataset from './vocabulary/dataset.tsv?raw';
@@ -38,10 +38,13 @@ const files: { type: ConceptType; text: string }[] = [
 
 let built: Expertise | undefined;
 
+/** The concepts of the vocabulary that conceptscape brings along. */
+export const builtInEntries = (): VocabularyEntry[] => readEntries(files);
+
 /** What conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
 export function builtInExpertise(): Expertise {
   return (built ??= {
-    vocabulary: readVocabulary(files),
+    vocabulary: makeVocabulary([{ entries: builtInEntries(), typesHold: false }]),
     termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
     types: JSON.parse(types) as TypeWeights,
   });

@@ -1,5 +1,9 @@
-export { builtInExpertise } from './built-in.ts';
+export { builtInEntries, builtInExpertise } from './built-in.ts';
+export { explainConcept, type Explanation } from './corpus/explain.ts';
 export { selectConcepts, type Expertise, type Extraction } from './corpus/select.ts';
 export type { PaperCandidates } from './paper/candidate.ts';
+export { sentenceAround } from './paper/sentence.ts';
 export { findCandidates } from './paper/candidates.ts';
-export { readVocabulary, type Vocabulary } from './paper/vocabulary.ts';
+export { keyOfName, teachNames } from './paper/corrected-vocabulary.ts';
+export { indexCorrections, type CorrectionIndex } from './paper/corrections.ts';
+export { makeVocabulary, readVocabulary, type TakenForm, type Vocabulary } from './paper/vocabulary.ts';

@@ -1,4 +1,5 @@
 import type { Abbreviation, Concept, MentionTable } from './concept.ts';
+import type { Decisions } from './decision.ts';
 import type { Layout } from './layout.ts';
 import type { Network } from './network.ts';
 import type { Notice } from './notice.ts';
@@ -27,6 +28,7 @@ export interface Atlas {
   mentions: MentionTable;
   /** For each paper, the abbreviations it introduces. */
   abbreviations: Abbreviation[][];
+  decisions: Decisions;
   network: Network;
   themes: Themes;
   layout: Layout;

@@ -26,6 +26,8 @@ export interface Concept {
   type: ConceptType | null;
   /** In how many papers it stands. */
   papers: number;
+  /** It stands in more than half of the papers, as the word that they were searched by; it tells nothing apart. */
+  common: boolean;
   /** How sure we are that it is a concept, 0 to 1, the best over its papers. */
   score: number;
 }

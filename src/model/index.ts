@@ -1,6 +1,7 @@
 export * from './atlas.ts';
 export * from './concept.ts';
 export * from './context.ts';
+export * from './decision.ts';
 export * from './curation.ts';
 export * from './input-file.ts';
 export * from './layout.ts';

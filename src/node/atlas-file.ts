@@ -1,7 +1,7 @@
 import { atlasFormat, atlasVersion, isAtlas, UserError, type Atlas, type InputFile } from '../model/index.ts';
 
 /** What a build writes to its folder. */
-export const builtFiles = { atlas: 'atlas.json', json: 'graph.json', gexf: 'graph.gexf' };
+export const builtFiles = { atlas: 'atlas.json', json: 'graph.json', gexf: 'graph.gexf', report: 'report.md' };
 
 /** Far enough into a file to see what it is. */
 const headLength = 1 << 12;

@@ -6,6 +6,9 @@ import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
 
+/** The curation file that is used when it is in the working folder and none is asked for; never read as papers. */
+export const usualCuration = 'conceptscape.yaml';
+
 /** A file found for an argument: where it is, and what to call it. */
 interface Found {
   path: string;
@@ -106,7 +109,7 @@ async function withoutMaps(folder: string, files: string[], report: (notice: Not
     if (!(await isAtlasFile({ name: file, open: () => openFile(join(folder, file)) }))) continue;
     for (const name of Object.values(builtFiles)) ofMaps.add(posix.join(dirname(file), name));
   }
-  const others = files.filter((file) => !ofMaps.has(file));
+  const others = files.filter((file) => !ofMaps.has(file) && basename(file) !== usualCuration);
   if (others.length === 0) return files.filter((file) => file === builtFiles.atlas);
   for (const file of files.filter((name) => ofMaps.has(name))) {
     const message = 'left out: a part of a map that was built here, not papers.';

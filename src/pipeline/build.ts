@@ -12,6 +12,7 @@ import {
 import { buildNetwork } from '../network/index.ts';
 import { findThemes } from '../themes/index.ts';
 import { breathe, extractConcepts } from './extract.ts';
+import { fingerprint, recorded } from './provenance.ts';
 import { buildDefaults, type BuildOptions } from './options.ts';
 import { seeded } from './random.ts';
 import { readPapers } from './read.ts';
@@ -25,7 +26,8 @@ export async function buildAtlas(
   const settings = { ...buildDefaults, ...options };
   const notices: Notice[] = [];
   const papers = await readPapers(files, settings, (notice) => notices.push(notice), context);
-  const { concepts, mentions, about, abbreviations } = await extractConcepts(papers, settings, context);
+  const extraction = await extractConcepts(papers, settings, context);
+  const { concepts, mentions, about, abbreviations, decisions } = extraction;
   context.progress?.('network', 0, null);
   await breathe();
   const network = buildNetwork(about, papers.length, concepts.length);
@@ -33,15 +35,16 @@ export async function buildAtlas(
   await breathe();
   const { themes, ties } = findThemes(network, concepts, papers.length, seeded(settings.seed));
   const layout = placeNodes(network, ties, themes, concepts, seeded(settings.seed), {}, context);
-  notices.push(...withoutConcepts(papers, about.source));
+  notices.push(...extraction.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,
     version: atlasVersion,
-    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: { ...settings } },
+    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: await recorded(settings) },
     papers,
     concepts,
     mentions,
     abbreviations,
+    decisions,
     network,
     themes,
     layout,
@@ -69,10 +72,3 @@ function withoutConcepts(papers: readonly Paper[], withConcepts: readonly number
 const byPlace = (a: Notice, b: Notice): number =>
   compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** SHA-256 of the papers, in hexadecimal. */
-async function fingerprint(papers: readonly Paper[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(papers));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

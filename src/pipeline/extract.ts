@@ -1,32 +1,48 @@
 import {
-  builtInExpertise,
   findCandidates,
   selectConcepts,
+  type Expertise,
   type Extraction,
   type PaperCandidates,
 } from '../extract/index.ts';
 import type { Context, Paper } from '../model/index.ts';
-import type { BuildOptions } from './options.ts';
+import { expertiseFor } from './expertise.ts';
+import { buildDefaults, type BuildOptions } from './options.ts';
 
 /** Papers between two looks at the clock and the abort signal. */
 const batch = 50;
 
-/** Concepts and mentions of the papers: the per-paper half on each, then the corpus half on all. */
+/**
+ * Concepts and mentions of the papers: the per-paper half on each, then the corpus half on all.
+ * @throws UserError `bad-curation` where two corrections contradict each other.
+ */
 export async function extractConcepts(
   papers: readonly Paper[],
-  _options: Partial<BuildOptions> = {},
+  options: Partial<BuildOptions> = {},
   context: Context = {},
 ): Promise<Extraction> {
-  const expertise = builtInExpertise();
+  const { expertise, notices } = expertiseFor({ ...buildDefaults, ...options });
+  const candidates = await collectCandidates(papers, expertise, context);
+  context.progress?.('select', 0, null);
+  const extraction = selectConcepts(candidates, expertise);
+  return { ...extraction, notices: [...notices, ...extraction.notices] };
+}
+
+/** The per-paper half on each paper, in order. */
+export async function collectCandidates(
+  papers: readonly Paper[],
+  { vocabulary, corrections }: Expertise,
+  context: Context = {},
+): Promise<PaperCandidates[]> {
   const candidates: PaperCandidates[] = [];
   for (let from = 0; from < papers.length; from += batch) {
     context.signal?.throwIfAborted();
-    for (const paper of papers.slice(from, from + batch)) candidates.push(findCandidates(paper, expertise.vocabulary));
+    for (const paper of papers.slice(from, from + batch))
+      candidates.push(findCandidates(paper, vocabulary, corrections));
     context.progress?.('extract', candidates.length, papers.length);
     await breathe();
   }
-  context.progress?.('select', 0, null);
-  return selectConcepts(candidates, expertise);
+  return candidates;
 }
 
 /** Lets timers, signals and messages through. */

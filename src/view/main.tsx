@@ -31,6 +31,8 @@ function say(title: string, next = '', role: 'status' | 'alert' = 'status'): voi
 
 async function start(): Promise<void> {
   say('Reading the map …');
+  // The map's code comes while the atlas does; whether it can run here is asked when it is needed.
+  import('./stage/stage.ts').catch(() => {});
   const store = createStore(await loadAtlas('./atlas.json'));
   syncAddress(store);
   render(<App store={store} onStage={(stage) => (window.conceptscape = stage)} />, page);

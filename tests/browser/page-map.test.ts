@@ -180,8 +180,8 @@ describe('seeing', () => {
 });
 
 describe('pointing and choosing', () => {
-  test('pointing at a concept leaves its disc and takes the rest back to a quarter', async () => {
-    const { page } = await open();
+  test.each([1, 2])('pointing at a concept leaves its disc and takes the rest back, at density %s', async (density) => {
+    const { page } = await open({ density });
     const hub = hubs[0]!;
     const stranger = strangerTo(hub);
     const [here, there] = [

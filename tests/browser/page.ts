@@ -14,6 +14,8 @@ export interface Opening {
   atlas: Atlas | string;
   /** Default 1280x800. */
   size?: [width: number, height: number];
+  /** Pixels of the screen for one of the page. Default 1. */
+  density?: number;
   /** Default light. */
   scheme?: 'light' | 'dark';
   /** Default the empty address. */
@@ -37,10 +39,11 @@ export interface OpenPage {
 /** Opens the built page with an atlas, as `conceptscape view` serves it. Motion is reduced, so that nothing need be waited for. */
 export async function openPage(browser: Browser, opening: Opening): Promise<OpenPage> {
   if (!existsSync(built)) throw new Error('The page is not built: run `npm run build` first.');
-  const { atlas, size = [1280, 800], scheme = 'light', hash = '', touch = false, before } = opening;
+  const { atlas, size = [1280, 800], density = 1, scheme = 'light', hash = '', touch = false, before } = opening;
   const server = await serveAtlas(typeof atlas === 'string' ? atlas : JSON.stringify(atlas), { port: 0, page: built });
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
+    deviceScaleFactor: density,
     colorScheme: scheme,
     hasTouch: touch,
     isMobile: touch,
@@ -113,7 +116,7 @@ export async function coloursAt(page: Page, points: { x: number; y: number }[]):
   const picture = (await page.screenshot()).toString('base64');
   const reader = await page.context().newPage();
   const colours = await reader.evaluate(
-    async ({ picture, points }) => {
+    async ({ picture, points, size }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${picture}`;
       await image.decode();
@@ -122,9 +125,10 @@ export async function coloursAt(page: Page, points: { x: number; y: number }[]):
       canvas.height = image.height;
       const context = canvas.getContext('2d')!;
       context.drawImage(image, 0, 0);
-      return points.map(({ x, y }) => [...context.getImageData(x, y, 1, 1).data.slice(0, 3)]);
+      const density = image.width / size.width;
+      return points.map(({ x, y }) => [...context.getImageData(x * density, y * density, 1, 1).data.slice(0, 3)]);
     },
-    { picture, points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })) },
+    { picture, size: page.viewportSize()!, points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })) },
   );
   await reader.close();
   return colours as [number, number, number][];

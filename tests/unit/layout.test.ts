@@ -16,6 +16,7 @@ const concepts = Array.from({ length: 10 }, (_, i): Concept => ({
   id: `c${i}`,
   label: `c${i}`,
   aliases: [],
+  common: false,
   type: null,
   score: 1,
   papers: rows.filter((r) => r[1] === i).length,

@@ -27,6 +27,7 @@ function planted(groups: number, papersEach: number): { network: Network; concep
     id: `c${i}`,
     label: `concept${i} of${i}`,
     aliases: [],
+    common: false,
     type: null,
     papers: count(i),
     score: 1,
@@ -68,7 +69,10 @@ describe('themes', () => {
       target: [...network.mentions.target, concepts.length],
       weight: [...network.mentions.weight, 1],
     };
-    const more = [...concepts, { id: 'x', label: 'x', aliases: [], type: null, papers: 1, score: 1 } satisfies Concept];
+    const more = [
+      ...concepts,
+      { id: 'x', label: 'x', aliases: [], common: false, type: null, papers: 1, score: 1 } satisfies Concept,
+    ];
     const { themes } = findThemes({ mentions: lonely, related: none }, more, papers + 1, seeded(1));
     expect(themes.ofPaper[papers]).toBeNull();
     expect(themes.ofConcept.at(-1)).toBeNull();

@@ -13,7 +13,7 @@ const label = fc.record({
   sides: fc.constantFrom(['right', 'left', 'below', 'above'] as const, ['middle'] as const),
   from: fc.constantFrom(0, 0.8, 1.5, 4),
   until: fc.constantFrom(4.5, Infinity),
-  overMarks: fc.constant(false),
+  overMarks: fc.constantFrom('never' as const, 'needed' as const, 'always' as const),
 }) satisfies fc.Arbitrary<LabelRequest>;
 
 describe('the plan of labels', () => {
@@ -48,7 +48,7 @@ describe('the plan of labels', () => {
   test('a label that is alone is seen from where its mark is drawn, on its best side', () => {
     const planner = createLabelPlanner({ least: 0.5, most: 60 });
     const alone = { x: 0, y: 0, width: 50, height: 12, radius: 5, sides: ['left', 'right'] as const };
-    expect(planner.place({ ...alone, from: 1.5, until: Infinity, overMarks: false })).toEqual({
+    expect(planner.place({ ...alone, from: 1.5, until: Infinity, overMarks: 'never' })).toEqual({
       from: 1.5,
       side: 'left',
     });
@@ -56,7 +56,7 @@ describe('the plan of labels', () => {
 
   test('the lighter of two labels in one place takes another side, or waits until zooming has pulled them apart', () => {
     const at = (x: number, sides: LabelRequest['sides']): LabelRequest => ({
-      ...{ x, y: 0, width: 60, height: 10, radius: 4, sides, from: 0, until: Infinity, overMarks: false },
+      ...{ x, y: 0, width: 60, height: 10, radius: 4, sides, from: 0, until: Infinity, overMarks: 'never' },
     });
     const free = createLabelPlanner({ least: 0.5, most: 60, margin: 0 });
     free.place(at(0, ['right']));
@@ -69,8 +69,21 @@ describe('the plan of labels', () => {
 
   test('a label keeps off the heart of a large mark', () => {
     const planner = createLabelPlanner({ least: 1, most: 60, marks: [{ x: 20, y: 0, radius: 10, from: 0 }] });
-    const beside = { x: 0, y: 0, width: 60, height: 12, radius: 4, from: 0, until: Infinity, overMarks: false };
+    const beside: Omit<LabelRequest, 'sides'> = {
+      x: 0,
+      y: 0,
+      width: 60,
+      height: 12,
+      radius: 4,
+      from: 0,
+      until: Infinity,
+      overMarks: 'never',
+    };
     expect(planner.place({ ...beside, sides: ['right', 'left'] }).side).toBe('left');
+    expect(planner.place({ ...beside, y: 2, sides: ['right'] }).from).toBeGreaterThan(1);
+    expect(planner.place({ ...beside, y: 1, sides: ['right'], overMarks: 'needed' }).from).toBeGreaterThan(1);
+    const larger: LabelRequest = { ...beside, y: -1, radius: 12, sides: ['left-below'], overMarks: 'needed' };
+    expect(planner.place({ ...larger, x: 45 }).from).toBeLessThanOrEqual(1);
   });
 });
 

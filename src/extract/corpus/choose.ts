@@ -1,4 +1,5 @@
 import type { Candidate } from '../paper/candidate.ts';
+import { neverConcepts } from './generic-words.ts';
 
 /** A candidate of a paper with how likely it is a concept. */
 export interface Choice {
@@ -33,5 +34,6 @@ export function choose<T extends Choice>(
       (a, b) =>
         b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1),
     )
+    .filter(({ key }) => !neverConcepts.has(key))
     .filter(({ score }, rank) => rank < most && (score >= threshold || (score >= least && rank < wanted)));
 }

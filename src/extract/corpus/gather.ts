@@ -5,7 +5,7 @@ import type { Surroundings } from './features.ts';
 import { locateNames, unusedCorrections } from './locate.ts';
 import { mergeVariants, type Merge } from './merge.ts';
 import type { Demands } from './obey.ts';
-import { tallyUp, type Tally } from './tally.ts';
+import { tallyUp, type AbbreviationVotes, type Tally } from './tally.ts';
 
 /** The candidates of all papers, counted, variants merged. */
 export interface Gathered {
@@ -15,6 +15,8 @@ export interface Gathered {
   apart: ReadonlyMap<string, Tally>;
   merged: ReadonlyMap<string, Tally>;
   merges: Merge[];
+  /** How the papers spell out each short form. */
+  votes: AbbreviationVotes;
   /** The key that a key joined in the end. */
   ownerOf(key: string): string;
   /** What the user's corrections ask of the concept of a key that joined no other. */
@@ -48,6 +50,7 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
     apart: tallies,
     merged,
     merges,
+    votes,
     ownerOf,
     demands: (key) => asked.get(key) ?? [],
     unused: unusedCorrections(corrections, used),

@@ -1,6 +1,17 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words that never name a concept by themselves (normal forms). */
+/** Words that are never a concept by themselves, whatever speaks for them (normal forms). */
+export const neverConcepts = words(`
+result method approach framework model work study paper analysis performance data experiment accuracy training task problem way
+system network algorithm technique evaluation finding insight evidence challenge question understanding knowledge research researcher
+author literature field area domain setting condition case example set number range variety family class kind type form level degree
+amount part aspect component element property characteristic factor parameter variable value feature function process goal aim
+objective purpose role effect impact importance contribution advantage benefit limitation difference improvement increase decrease
+change ability capability efficiency quality cost time size input output information content use user practice baseline code
+implementation software tool application development design thing end fact way world year day state-of-the-art sota
+`);
+
+/** Words that seldom name a concept by themselves (normal forms). */
 export const genericWords = words(`
 result method approach framework model work study paper analysis performance data experiment accuracy training task problem
 way system network algorithm technique evaluation finding insight evidence challenge question understanding knowledge research

@@ -1,16 +1,13 @@
-import type { Correction } from '../../model/index.ts';
+import type { Correction, JoinReason } from '../../model/index.ts';
 import { mayJoin } from '../paper/corrections.ts';
 import { askKeys, keysToMerge, type LocatedName } from './locate.ts';
 import type { AbbreviationVotes, Tally } from './tally.ts';
-
-/** Why two keys were taken for the same concept. */
-export type MergeReason = 'curation' | 'spelling' | 'word-order' | 'abbreviation';
 
 /** One merge: `from` joined `into`. */
 export interface Merge {
   into: string;
   from: string;
-  reason: MergeReason;
+  reason: JoinReason;
 }
 
 /**
@@ -33,12 +30,12 @@ export function mergeVariants(
     for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
     return at;
   };
-  const join = (a: string, b: string, reason: MergeReason): void => {
+  const join = (a: string, b: string, reason: JoinReason): void => {
     const [from, into] = inOrder(tallies.get(find(a)), tallies.get(find(b)));
     if (!from || !into || from === into || (from.known && into.known)) return;
     if (mayJoin(asked.get(from.key) ?? [], asked.get(into.key) ?? [])) put(from.key, into.key, reason);
   };
-  const put = (from: string, into: string, reason: MergeReason): void => {
+  const put = (from: string, into: string, reason: JoinReason): void => {
     owner.set(from, into);
     merges.push({ into, from, reason });
     asked.set(into, [...new Set([...(asked.get(into) ?? []), ...(asked.get(from) ?? [])])]);

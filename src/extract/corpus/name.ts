@@ -1,17 +1,21 @@
 import type { Concept } from '../../model/index.ts';
+import { wordForm } from '../paper/normal-form.ts';
 import { newStanding, sumStanding, type Standing } from '../paper/standing.ts';
+import { wordClass } from '../paper/word-class.ts';
 import type { Choice } from './choose.ts';
+import type { Written } from './decisions.ts';
 import type { Gathered } from './gather.ts';
 import { chooseAliases, chooseLabel } from './label.ts';
 import type { Expertise } from './select.ts';
+import { obeyName } from './obey.ts';
 import { guessType, standingClues, typeClues } from './type.ts';
 
-/** The chosen concepts with label, aliases, type and id, in the atlas's order; and where each key went. */
+/** The chosen concepts with label, aliases, type and id, in the atlas's order; where each key went, and the forms of each. */
 export function nameConcepts(
   choices: readonly Choice[][],
-  { apart, merged }: Gathered,
+  { apart, merged, demands }: Gathered,
   { vocabulary, types }: Expertise,
-): { concepts: Concept[]; index: ReadonlyMap<string, number> } {
+): { concepts: Concept[]; index: ReadonlyMap<string, number>; written: Written[] } {
   const gathered = new Map<string, { papers: number; score: number; forms: Map<string, number>; standing: Standing }>();
   for (const { key, candidate, score } of choices.flat()) {
     const entry = gathered.get(key) ?? { papers: 0, score: 0, forms: new Map(), standing: newStanding() };
@@ -21,7 +25,7 @@ export function nameConcepts(
     entry.standing = sumStanding(entry.standing, candidate.standing);
     for (const { text } of candidate.occurrences) entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
   }
-  const lower = (word: string): boolean => apart.get(word)?.forms.has(word) ?? isCommon(word);
+  const lower = (word: string): boolean => apart.get(wordForm(word))?.forms.has(word) || isNoName(word);
   const rows = [...gathered].map(([key, { papers, score, forms, standing }]) => {
     const known = merged.get(key)?.known ?? null;
     const label = known?.label ?? chooseLabel(forms, lower);
@@ -29,11 +33,14 @@ export function nameConcepts(
       id: '',
       label,
       aliases: chooseAliases(forms, label, lower),
-      type: guessType([...typeClues(key, [...forms.keys()], known, vocabulary), ...standingClues(standing)], types),
+      type: known?.typeHolds
+        ? known.type
+        : guessType([...typeClues(key, [...forms.keys()], known, vocabulary), ...standingClues(standing)], types),
       papers,
+      common: papers >= 5 && papers > choices.length / 2,
       score: round(score),
     };
-    return { key, concept };
+    return { key, forms, concept: obeyName(concept, demands(key)) };
   });
   const taken = new Set<string>();
   for (const { key, concept } of rows.sort((a, b) => (a.key < b.key ? -1 : 1))) {
@@ -44,12 +51,15 @@ export function nameConcepts(
     concept.id = id;
   }
   rows.sort(({ concept: a }, { concept: b }) => b.papers - a.papers || b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { concepts: rows.map((row) => row.concept), index: new Map(rows.map((row, at) => [row.key, at])) };
+  return {
+    concepts: rows.map((row) => row.concept),
+    index: new Map(rows.map((row, at) => [row.key, at])),
+    written: rows.map(({ key, forms }) => ({ key, forms })),
+  };
 }
 
-/** A word of the language, whose capital in a heading means nothing. */
-const isCommon = (word: string): boolean =>
-  /(?:ing|ed|ion|ions|ity|al|ive|ic|ment|ness|ous|based|ance|ence|ar|ly)$/.test(word);
+/** A word that no name consists of, so that its capital in a heading means nothing; "Hebbian" and "Bayesian" keep theirs. */
+const isNoName = (word: string): boolean => !/(?:ian|ean|ese)$/.test(word) && wordClass(word) !== 'noun';
 
 const slug = (label: string): string =>
   label

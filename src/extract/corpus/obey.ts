@@ -19,7 +19,7 @@ export function obeyChoice<T extends Choice>(scored: readonly T[], chosen: reado
 export function obeyName(concept: Concept, corrections: readonly Correction[]): Concept {
   const label = corrections.find((correction) => correction.label !== null)?.label ?? concept.label;
   const typed = corrections.find((correction) => correction.type !== undefined);
-  const aliases = [...concept.aliases, concept.label].filter((alias) => alias.toLowerCase() !== label.toLowerCase());
+  const aliases = [concept.label, ...concept.aliases].filter((alias) => alias.toLowerCase() !== label.toLowerCase());
   return {
     ...concept,
     label,

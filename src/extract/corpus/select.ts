@@ -1,10 +1,13 @@
-import type { Abbreviation, Concept, EdgeTable, MentionTable } from '../../model/index.ts';
+import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
+import type { CorrectionIndex } from '../paper/corrections.ts';
 import type { Vocabulary } from '../paper/vocabulary.ts';
-import { choose, type ChoiceOptions } from './choose.ts';
+import { choose, type Choice, type ChoiceOptions } from './choose.ts';
+import { findCuts, findJoined } from './decisions.ts';
 import { gather, placeCandidates } from './gather.ts';
-import type { Merge } from './merge.ts';
 import { nameConcepts } from './name.ts';
+import { obeyChoice } from './obey.ts';
+import { suggestMerges } from './suggest.ts';
 import { tabulate } from './tabulate.ts';
 import type { Termhood } from './termhood.ts';
 import type { TypeWeights } from './type.ts';
@@ -14,6 +17,8 @@ export interface Expertise {
   vocabulary: Vocabulary;
   termhood: Termhood;
   types: TypeWeights;
+  /** The user's; none by default. */
+  corrections?: CorrectionIndex;
 }
 
 /** What extraction hands on. */
@@ -25,7 +30,10 @@ export interface Extraction {
   about: EdgeTable;
   /** For each paper, the abbreviations it introduces. */
   abbreviations: Abbreviation[][];
-  merges: Merge[];
+  /** What was joined, what was cut, what may be one. */
+  decisions: Decisions;
+  /** Corrections that changed nothing. */
+  notices: Notice[];
 }
 
 /** The corpus half: merges variants, scores, chooses and names. Needs the papers' candidates, never their text. */
@@ -34,21 +42,29 @@ export function selectConcepts(
   expertise: Expertise,
   options: Partial<ChoiceOptions> = {},
 ): Extraction {
-  const gathered = gather(papers);
+  const gathered = gather(papers, expertise.corrections);
+  const judged: Choice[][] = [];
   const choices = papers.map((paper) => {
     const placed = placeCandidates(paper, gathered);
     const scores = expertise.termhood.judge(placed);
-    return choose(
-      placed.map(({ key, candidate }, i) => ({ key, candidate, score: scores[i]! })),
-      paper.words,
-      options,
-    );
+    const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, score: scores[i]! }));
+    judged.push(scored);
+    return obeyChoice(scored, choose(scored, paper.words, options), gathered.demands);
   });
-  const { concepts, index } = nameConcepts(choices, gathered, expertise);
+  const { concepts, index, written } = nameConcepts(choices, gathered, expertise);
   return {
     concepts,
     ...tabulate(choices, index),
     abbreviations: papers.map((paper) => paper.abbreviations),
-    merges: gathered.merges,
+    decisions: {
+      joined: findJoined(written, gathered.merges, expertise.vocabulary),
+      cuts: findCuts(judged, index),
+      suggestions: suggestMerges(
+        written.map(({ key }) => key),
+        gathered.votes,
+        gathered.ownerOf,
+      ),
+    },
+    notices: gathered.unused,
   };
 }

@@ -1,5 +1,4 @@
-import type { ConceptType } from '../../model/index.ts';
-import type { PaperCandidates } from '../paper/candidate.ts';
+import type { Known, PaperCandidates } from '../paper/candidate.ts';
 
 /** What the corpus knows of one key; counts only, no text but the forms it is written in. */
 export interface Tally {
@@ -9,7 +8,7 @@ export interface Tally {
   alone: number;
   /** How often each written form occurs. */
   forms: Map<string, number>;
-  known: { label: string; type: ConceptType | null } | null;
+  known: Known | null;
 }
 
 /** How often a paper spells a short form out, by normal forms: short, then long, then papers. */

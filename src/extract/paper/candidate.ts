@@ -13,6 +13,8 @@ export interface Occurrence {
 export interface Known {
   label: string;
   type: ConceptType | null;
+  /** The user says so. */
+  typeHolds: boolean;
 }
 
 /** Something that a paper may be naming as a concept. */

@@ -91,7 +91,8 @@ function collector(
 
   return () => {
     for (const { entry, doubtful, first, last } of sightings) {
-      const known = entry.label === null ? null : { label: entry.label, type: entry.type };
+      const { label, type, typeHolds } = entry;
+      const known = label === null ? null : { label, type, typeHolds };
       if (!doubtful) note(entry.key, first, last, (standing) => standing.known++, known);
       else {
         const key = normalForm(tokens.slice(first, last + 1));

@@ -5,12 +5,12 @@ import { findForm, setForm, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Prepares a vocabulary for a curation, in place: names to be merged, renamed or kept are found wherever a text has them, and
- * names to be kept apart are no longer forms of one known concept.
+ * names to be kept apart are known concepts of their own, no longer forms of one.
  */
 export function teachNames(vocabulary: Vocabulary, curation: Curation): void {
-  for (const name of namesToSplit(vocabulary, curation)) {
+  for (const name of [...namesToSplit(vocabulary, curation)].sort()) {
     const type = findForm(vocabulary, name)?.entry.type ?? null;
-    setForm(vocabulary, name, { label: null, type, key: formOf(name) });
+    setForm(vocabulary, name, { label: name, type, typeHolds: false, key: formOf(name) });
   }
   const wanted = [
     ...curation.merge.flat().map(textOf),
@@ -19,7 +19,7 @@ export function teachNames(vocabulary: Vocabulary, curation: Curation): void {
   ];
   for (const name of wanted) {
     if (formOf(name) && !findForm(vocabulary, name))
-      setForm(vocabulary, name, { label: null, type: null, key: formOf(name) });
+      setForm(vocabulary, name, { label: null, type: null, typeHolds: false, key: formOf(name) });
   }
 }
 

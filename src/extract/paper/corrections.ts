@@ -10,8 +10,8 @@ export interface CorrectionIndex extends Corrections {
 export function indexCorrections(corrections: Corrections): CorrectionIndex {
   const byKey = new Map(corrections.concepts.flatMap((concept) => concept.keys.map((key) => [key, concept] as const)));
   const bySquash = new Map<string, string>();
-  for (const key of [...byKey.keys()].sort().reverse()) {
-    if (!/\p{Lu}/u.test(key)) bySquash.set(squash(key), key);
+  for (const key of [...byKey.keys()].sort()) {
+    if (!/\p{Lu}/u.test(key) && !bySquash.has(squash(key))) bySquash.set(squash(key), key);
   }
   return { ...corrections, byKey, bySquash };
 }

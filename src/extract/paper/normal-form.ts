@@ -31,6 +31,7 @@ const irregular = new Map(
     fungi: 'fungus',
     radii: 'radius',
     mice: 'mouse',
+    elegans: 'elegans',
     men: 'man',
     women: 'woman',
     children: 'child',

@@ -7,6 +7,8 @@ export interface Entry {
   /** `null`: a name that the user's corrections use; it is found like a known one, and what it is called is up to the papers. */
   label: string | null;
   type: ConceptType | null;
+  /** Its type is what the user says, and no clue among others. */
+  typeHolds: boolean;
   /** The normal form of the label; the key of every mention of it. */
   key: string;
 }
@@ -38,7 +40,7 @@ export interface Sighting {
  * comment; a form that ends in `?` is doubtful. A form given twice stays with the first concept that has it.
  */
 export function readVocabulary(files: { type: ConceptType | null; text: string }[]): Vocabulary {
-  return makeVocabulary([readEntries(files)]);
+  return makeVocabulary([{ entries: readEntries(files), typesHold: false }]);
 }
 
 /** The concepts of vocabulary files, as `readVocabulary` reads them. */
@@ -64,29 +66,36 @@ export interface TakenForm {
   by: string;
 }
 
+/** The entries of one vocabulary. */
+export interface Layer {
+  entries: readonly VocabularyEntry[];
+  /** Their types are the user's word, and no clue among others. */
+  typesHold: boolean;
+}
+
 /**
  * A vocabulary of entries; those of an earlier layer win over those of a later one, which still adds forms, and a type where
  * there is none, to a concept that both have.
  */
-export function makeVocabulary(
-  layers: readonly (readonly VocabularyEntry[])[],
-  taken: (form: TakenForm) => void = () => {},
-): Vocabulary {
+export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm) => void = () => {}): Vocabulary {
   const vocabulary: Vocabulary = { root: newNode(), entries: new Map() };
-  for (const layer of layers) {
+  for (const { entries, typesHold } of layers) {
     const rows: { row: VocabularyEntry; entry: Entry }[] = [];
     const add = (row: VocabularyEntry, form: string, entry: Entry): void => {
       const owner = addForm(vocabulary, form, entry, row.doubtful.includes(form));
       if (owner !== entry) taken({ entry: row, form, by: owner.label ?? owner.key });
     };
-    for (const row of layer) {
+    for (const row of entries) {
       const key = normalForm(tokenise(row.label));
       if (!key) continue;
       const before = findForm(vocabulary, row.label);
       const entry =
         vocabulary.entries.get(key) ??
-        (before && !before.doubtful ? before.entry : { label: row.label, type: row.type, key });
-      entry.type ??= row.type;
+        (before && !before.doubtful ? before.entry : { label: row.label, type: null, typeHolds: false, key });
+      if (entry.type === null && row.type !== null) {
+        entry.type = row.type;
+        entry.typeHolds = typesHold;
+      }
       vocabulary.entries.set(key, entry);
       rows.push({ row, entry });
       add(row, row.label, entry);

@@ -7,6 +7,8 @@ import { freePart } from './free-part.ts';
 
 const noWebGl =
   'This browser draws no WebGL, so there is no map. Themes, concepts and papers can all be read in the column; for the map, try another browser or turn hardware acceleration on.';
+const broken =
+  'The map could not be drawn. Themes, concepts and papers can all be read in the column; reloading may help.';
 const lost = 'The browser took the drawing away (it may be short of graphics memory). Drawing again …';
 
 interface MapProps {
@@ -43,7 +45,7 @@ export function Map({ onStage }: MapProps) {
         onStage(stage);
       } catch (error) {
         console.error(error);
-        trouble.value = noWebGl;
+        trouble.value = broken;
       }
     };
     void draw();

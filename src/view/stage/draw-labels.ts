@@ -51,16 +51,17 @@ function write(
 ): void {
   const coming = from > 1 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
   const going = label.kind === 'theme' ? Math.min(1, Math.max(0, (themeNamesUntil - zoom) / 1.5)) : 1;
+  const align = side.startsWith('right') ? 'left' : side.startsWith('left') ? 'right' : 'center';
   canvas.globalAlpha = Math.min(coming, going);
   canvas.font = isStrong?.(label) ? label.font.replace(/^\d+/, '600') : label.font;
   canvas.letterSpacing = `${label.letterSpacing}px`;
-  canvas.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  canvas.textAlign = align;
   canvas.textBaseline = 'middle';
   canvas.lineJoin = 'round';
   canvas.lineWidth = label.kind === 'theme' ? 5 : 3;
   canvas.strokeStyle = palette.ground;
   canvas.fillStyle = label.kind === 'theme' ? themeInk(palette, label.theme) : labelInk(palette, label.theme);
-  const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
   label.lines.forEach((line, row) => {
     canvas.strokeText(line, x, box.top + (row + 0.5) * label.lineHeight);
   });

@@ -1,5 +1,24 @@
 /** Where a label stands to its mark. */
-export type Side = 'right' | 'below' | 'left' | 'above' | 'middle';
+export type Side = keyof typeof ways;
+
+/** The way from a mark to its label. */
+const ways = {
+  right: [1, 0],
+  left: [-1, 0],
+  below: [0, 1],
+  above: [0, -1],
+  'right-below': [0.7, 0.7],
+  'right-above': [0.7, -0.7],
+  'left-below': [-0.7, 0.7],
+  'left-above': [-0.7, -0.7],
+  middle: [0, 0],
+} as const satisfies Record<string, readonly [x: number, y: number]>;
+
+/** The sides of a mark, best first. */
+export const around: readonly Side[] = [
+  ...(['right', 'left', 'below', 'above'] as const),
+  ...(['right-below', 'right-above', 'left-below', 'left-above'] as const),
+];
 
 /** A label to be placed: the place of its mark in pixels at zoom 1, and its own size in pixels at any zoom. */
 export interface LabelRequest {
@@ -14,8 +33,8 @@ export interface LabelRequest {
   /** The zooms between which it may be seen: from where its mark is drawn, to where it has done its work. */
   from: number;
   until: number;
-  /** Whether it may lie on the hearts of marks (never on other labels). */
-  overMarks: boolean;
+  /** Whether it may lie on the hearts of marks: `needed`: of smaller ones, where else it would not be seen at zoom 1. */
+  overMarks: 'never' | 'needed' | 'always';
 }
 
 /** The zoom from which a label is free of all heavier ones (`Infinity`: never), and the side it stands on. */
@@ -82,23 +101,33 @@ export function createLabelPlanner({ least, most, margin = 3, marks = [] }: Plan
     const box = { x, y, outX: 0, outY: 0, toX: 0, toY: 0, halfWidth: 0, halfHeight: 0, halfOut };
     taken.add({ box, from, until: Infinity, isMark: true });
   }
+
+  /** Marks with a smaller radius than `overMarks` are written over. */
+  function bestSide(label: LabelRequest, others: readonly Taken[], overMarks: number): PlacedLabel {
+    const [first, last] = [Math.max(least, label.from), Math.min(label.until, most)];
+    let best: PlacedLabel = { from: Infinity, side: label.sides[0]! };
+    for (const side of label.sides) {
+      const mine = growing(label, side);
+      let from = label.from;
+      for (const { box, isMark, from: since, until } of others) {
+        if (isMark && box.halfOut < overMarks * heart) continue;
+        const free = lastOverlap(mine, box, Math.max(from, first, since), Math.min(until, last), isMark ? 0 : margin);
+        if (free !== null) from = free;
+        if (from >= best.from) break;
+      }
+      if (from < best.from) best = { from: from >= last ? Infinity : from, side };
+      if (best.from <= label.from) break;
+    }
+    return best;
+  }
+
   return {
     place(label) {
-      const first = Math.max(least, label.from);
-      const last = Math.min(label.until, most);
-      const others = taken.around(label, first);
-      let best: PlacedLabel = { from: Infinity, side: label.sides[0]! };
-      for (const side of label.sides) {
-        const mine = growing(label, side);
-        let from = label.from;
-        for (const { box, isMark, from: since, until } of others) {
-          if (isMark && label.overMarks) continue;
-          const free = lastOverlap(mine, box, Math.max(from, first, since), Math.min(until, last), isMark ? 0 : margin);
-          if (free !== null) from = free;
-          if (from >= best.from) break;
-        }
-        if (from < best.from) best = { from: from >= last ? Infinity : from, side };
-        if (best.from <= label.from) break;
+      const others = taken.around(label, Math.max(least, label.from));
+      let best = bestSide(label, others, label.overMarks === 'always' ? Infinity : 0);
+      if (label.overMarks === 'needed' && best.from > 1) {
+        const over = bestSide(label, others, label.radius);
+        if (over.from <= 1) best = over;
       }
       const box = growing(label, best.side);
       if (best.from < Infinity) taken.add({ box, from: best.from, until: label.until, isMark: false });
@@ -130,18 +159,10 @@ interface Taken {
   isMark: boolean;
 }
 
-const ways: Record<Side, readonly [x: number, y: number]> = {
-  right: [1, 0],
-  below: [0, 1],
-  left: [-1, 0],
-  above: [0, -1],
-  middle: [0, 0],
-};
-
 function growing({ x, y, width, height, radius }: LabelRequest, side: Side): GrowingBox {
   const [wayX, wayY] = ways[side];
   const [halfWidth, halfHeight] = [width / 2, height / 2];
-  const [toX, toY] = [wayX * (gap + halfWidth), wayY * (gap + halfHeight)];
+  const [toX, toY] = [wayX * gap + Math.sign(wayX) * halfWidth, wayY * gap + Math.sign(wayY) * halfHeight];
   return { x, y, outX: wayX * radius, outY: wayY * radius, toX, toY, halfWidth, halfHeight, halfOut: 0 };
 }
 

@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts';
 import {
+  around,
   createLabelPlanner,
   labelBox,
   type Box,
@@ -58,6 +59,8 @@ export const themeNamesUntil = 4.5;
 const papersFrom = 2.5;
 /** Marks of at least this radius are too telling to be written over. */
 const heavy = 7;
+/** The names of concepts with a mark of at least this radius had better cover a smaller mark than be missing. */
+const hub = 9;
 /** On a map narrower than this, in pixels, words are smaller and themes go by one concept. */
 const narrow = 500;
 /** How far from the edge of the screen names stay, in pixels. */
@@ -144,40 +147,41 @@ export function boxOnScreen(label: MapLabel, { side }: PlacedLabel, zoom: number
 }
 
 function themeLabels({ scene, scale, free, family }: LabelContext, measure: Measure): MapLabel[] {
-  const room = Math.min(free.width, free.height);
+  const { left, right, top, bottom } = scene.whole;
+  const extent = Math.min(free.width, free.height, (right - left) * scale, (bottom - top) * scale);
   const { atlas, namePlaces } = scene;
   const largest = Math.max(1, ...atlas.themes.themes.map((theme) => theme.papers.length + theme.concepts.length));
   return atlas.themes.themes.flatMap((theme, index) => {
     const place = namePlaces[index];
     if (!place) return [];
     const share = Math.sqrt((theme.papers.length + theme.concepts.length) / largest);
-    const size = Math.round(Math.min(16, Math.max(11, room / 54)) * (0.84 + 0.16 * share));
-    return [
+    const size = Math.round(Math.min(17, Math.max(11, extent / 46)) * (0.88 + 0.12 * share));
+    const written = (lines: string[]) =>
       label(measure, {
-        ...{
-          kind: 'theme',
-          of: index,
-          theme: index,
-          lines: nameLines(theme.name, free.width < narrow),
-        },
+        ...{ kind: 'theme', of: index, theme: index, lines },
         ...{ font: `600 ${size}px ${family}`, lineHeight: Math.round(size * 1.15), letterSpacing: size * 0.04 },
         ...{ x: place[0] * scale, y: -place[1] * scale, radius: 0, sides: ['middle'] },
-        ...{ from: 0, until: themeNamesUntil, overMarks: true },
-      }),
-    ];
+        ...{ from: 0, until: themeNamesUntil, overMarks: 'always' },
+      });
+    if (free.width < narrow) return [written(nameLines(theme.name, 1, 13))];
+    const across = scene.regions[index]!.flat().map(([x]) => x * scale);
+    const room = Math.max(...across) - Math.min(...across);
+    const wide = written(nameLines(theme.name, 2, 24));
+    return [wide.lines.length === 1 || wide.width < 0.8 * room ? wide : written(nameLines(theme.name, 2, 15))];
   });
 }
 
 function conceptLabel(context: LabelContext, node: number, measure: Measure): MapLabel {
   const { scene, radius, scale, free, family } = context;
   const from = scene.reveal.zoom[node]!;
-  const size = (free.width < narrow ? 11 : 12) + (from === 0 ? Math.min(2, Math.floor(radius[node]! / 6)) : 0);
+  const isHub = from === 0 && radius[node]! > hub;
+  const size = (free.width < narrow ? 11 : 12) + (isHub ? 1 : 0);
   const concept = label(measure, {
     ...{ kind: 'concept', of: node, theme: scene.themeOf(node) },
     lines: wrap(scene.atlas.concepts[node - scene.papers]!.label, 18),
     ...{ font: `400 ${size}px ${family}`, lineHeight: size + 2, letterSpacing: 0 },
     ...{ x: scene.x[node]! * scale, y: -scene.y[node]! * scale, radius: radius[node]! },
-    ...{ sides: ['right', 'left', 'below', 'above'], from, until: Infinity, overMarks: false },
+    ...{ sides: around, from, until: Infinity, overMarks: isHub ? 'needed' : 'never' },
   });
   return from === 0 ? { ...concept, sides: sidesWithin(concept, edges(context)) } : concept;
 }
@@ -197,8 +201,8 @@ function paperLabel({ scene, radius, scale, family }: LabelContext, node: number
     lines: wrap(shorten(scene.atlas.papers[node]!.title, 56), 30),
     ...{ font: `400 11px ${family}`, lineHeight: 13, letterSpacing: 0 },
     ...{ x: scene.x[node]! * scale, y: -scene.y[node]! * scale, radius: radius[node]! },
-    ...{ sides: ['right', 'left', 'below', 'above'], from: Math.max(papersFrom, scene.reveal.zoom[node]!) },
-    ...{ until: Infinity, overMarks: false },
+    ...{ sides: around, from: Math.max(papersFrom, scene.reveal.zoom[node]!) },
+    ...{ until: Infinity, overMarks: 'never' },
   });
 }
 
@@ -208,9 +212,9 @@ function label(measure: Measure, label: Omit<MapLabel, 'width' | 'height'>): Map
   return { ...label, width: Math.max(0, ...widths), height: label.lines.length * label.lineHeight };
 }
 
-/** A theme's name in lines: broken where its concepts meet, and within one where it is long. */
-function nameLines(name: string, isNarrow: boolean): string[] {
-  const parts = name.split(/\s*[·,/]\s*/).slice(0, isNarrow ? 1 : 2);
-  const lines = parts.flatMap((part, i) => wrap(i < parts.length - 1 ? `${part}\u00a0·` : part, isNarrow ? 13 : 24));
-  return !isNarrow && lines.join(' ').length <= 24 ? [lines.join(' ')] : lines;
+/** The first concepts of a theme's name in lines: broken where they meet, and within one that is longer than `most`. */
+function nameLines(name: string, concepts: number, most: number): string[] {
+  const parts = name.split(' · ').slice(0, concepts);
+  if (parts.join(' · ').length <= most) return [parts.join(' · ')];
+  return parts.flatMap((part, i) => wrap(i < parts.length - 1 ? `${part}\u00a0·` : part, most));
 }

@@ -7,6 +7,9 @@ import { nodePrograms } from './programs.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
 
+/** How thick edges are at any zoom, in pixels. */
+const hair = 1.3;
+
 /**
  * Sigma, drawing the marks and edges of a scene. Its reducers are set once and read the frame, which changes: whoever
  * changes something refreshes what it concerns.
@@ -20,7 +23,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, frame: Fram
     enableEdgeEvents: false,
     enableCameraRotation: false,
     defaultDrawNodeHover: () => {},
-    minEdgeThickness: 0.5,
+    minEdgeThickness: hair,
     stagePadding: 0,
     zoomToSizeRatioFunction: (ratio) => 1 / growth(frame.wholeRatio / ratio),
     zoomDuration: 180,

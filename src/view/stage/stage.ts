@@ -36,7 +36,7 @@ export interface StageOptions {
 }
 
 /** How far one can zoom in beyond the zoom at which the last concept is drawn, and out beyond the whole map. */
-const [further, wider] = [3, 0.6];
+const [further, wider] = [2, 0.6];
 /** How long a slice of planning may take, in milliseconds. */
 const slice = 8;
 /** How long the map is still before its place is noted, in milliseconds. */

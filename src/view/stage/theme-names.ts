@@ -98,6 +98,6 @@ function costOf({ x, y, width, height, isHome }: Name, discs: readonly Disc[]): 
     const away = Math.hypot(Math.max(0, outX), Math.max(0, outY));
     if (away < disc.radius) cost += disc.radius * (disc.radius - away + 2);
   }
-  for (const end of [-0.5, 0, 0.5]) if (!isHome(x + end * width, y)) cost += 110;
+  for (const end of [-0.5, 0, 0.5]) if (!isHome(x + end * width, y)) cost += 240;
   return cost;
 }

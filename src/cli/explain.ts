@@ -1,0 +1,73 @@
+import { UserError } from '../model/index.ts';
+import type { ExplanationWithSentences } from '../pipeline/index.ts';
+import { command } from './command.ts';
+import { buildOptions, openInput, papersFrom, buildingFlags } from './input.ts';
+import { print } from './print.ts';
+import { exitCode } from './report.ts';
+
+export const explain = command({
+  name: 'explain',
+  summary: 'tell why a name is a concept, what was merged into it, or why it was cut',
+  inputs: '<name> <inputs...>',
+  flags: {
+    format: { kind: 'choice', values: ['text', 'json'], help: 'text to read (the default), or JSON' },
+    ...buildingFlags,
+  },
+  examples: [
+    ['conceptscape explain "spiking neural network" seeds', 'its forms, its score in parts, its sentences'],
+    ['conceptscape explain network seeds', 'why "network" alone is no concept'],
+  ],
+  async run([name, ...inputs], flags, session) {
+    if (name === undefined || inputs.length === 0)
+      throw new UserError('usage', 'explain needs a name and the papers to look in');
+    const input = await openInput(inputs, flags, session);
+    const papers = await papersFrom(input, flags, session);
+    const pipeline = await import('../pipeline/index.ts');
+    const found = await pipeline.explain(name, papers, await buildOptions(flags, input, session), session);
+    if (!found) {
+      throw new UserError(
+        'unknown-name',
+        `no paper has "${name}" in a place where a concept could stand: it is missing, or a word of grammar or rhetoric, or inside a longer word.`,
+      );
+    }
+    await print(flags.format === 'json' ? [`${JSON.stringify(found)}\n`] : textOf(found), session);
+    return exitCode(input);
+  },
+});
+
+const reasons: Record<string, string> = {
+  spelling: 'another spelling',
+  'word-order': 'the same words in another order',
+  abbreviation: 'the papers agree on the abbreviation',
+  vocabulary: 'a synonym in the vocabulary',
+  'defined-in-paper': 'a paper defines it so',
+  curation: 'your correction',
+};
+const mostPapers = 12;
+
+function* textOf({
+  name,
+  label,
+  type,
+  forms,
+  evidence,
+  threshold,
+  parts,
+}: ExplanationWithSentences): Generator<string> {
+  const kept = evidence.filter(({ chosen }) => chosen).length;
+  const percent = (p: number) => `${Math.round(100 * p)} %`;
+  if (label !== null)
+    yield `${label}${type ? ` (${type})` : ''}: a concept of ${kept} of the ${evidence.length} papers that name it.\n`;
+  else
+    yield `"${name}" is no concept: in none of the ${evidence.length} papers that name it is it likely enough (best ${percent(evidence[0]!.score)}, needed about ${percent(threshold)}).\n`;
+  yield '\nWritten as\n';
+  for (const { form, times, reason } of forms) yield `  ${form}  ${times}${reason ? `  (${reasons[reason]})` : ''}\n`;
+  yield `\nThe best score, ${percent(evidence[0]!.score)}, in parts (log-odds; plus speaks for a concept)\n`;
+  for (const { part, odds } of parts) yield `  ${odds < 0 ? '-' : '+'}${Math.abs(odds).toFixed(2)}  ${part}\n`;
+  yield '\nWhere\n';
+  for (const { paper, score, chosen, sentences } of evidence.slice(0, mostPapers)) {
+    yield `  ${chosen ? 'kept' : 'cut '} ${percent(score).padStart(5)}  ${paper.title}\n`;
+    for (const sentence of sentences.slice(0, 3)) yield `         ${sentence}\n`;
+  }
+  if (evidence.length > mostPapers) yield `  and ${evidence.length - mostPapers} papers more (--format json has all)\n`;
+}

@@ -1,0 +1,60 @@
+import type { Cut, Joined, JoinReason } from '../../model/index.ts';
+import { normalForm } from '../paper/normal-form.ts';
+import { tokenise } from '../paper/token.ts';
+import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
+import type { Choice } from './choose.ts';
+import type { Merge } from './merge.ts';
+
+/** A concept's key and the forms it is written in, with how often each occurs. */
+export interface Written {
+  key: string;
+  forms: ReadonlyMap<string, number>;
+}
+
+/** Why a form with other words than the concept's key belongs to it; `null` where the words are the same. */
+export function joinReason(
+  form: string,
+  key: string,
+  merges: ReadonlyMap<string, Merge>,
+  vocabulary: Vocabulary,
+): JoinReason | null {
+  const own = normalForm(tokenise(form));
+  if (own === key) return null;
+  const entry = lookUp(own, vocabulary);
+  const merge = merges.get(own) ?? (entry && merges.get(entry.key));
+  if (merge) return merge.reason;
+  return entry?.key === key ? 'vocabulary' : 'defined-in-paper';
+}
+
+/** The forms that joined each concept for another reason than having the same words, by concept and frequency. */
+export function findJoined(written: readonly Written[], merges: readonly Merge[], vocabulary: Vocabulary): Joined[] {
+  const byKey = new Map(merges.map((merge) => [merge.from, merge]));
+  return written.flatMap(({ key, forms }, concept) =>
+    [...forms]
+      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .flatMap(([form, times]): Joined[] => {
+        const reason = joinReason(form, key, byKey, vocabulary);
+        return reason ? [{ concept, form, times, reason }] : [];
+      }),
+  );
+}
+
+/** How many cuts are kept. */
+const mostCuts = 500;
+
+/** Candidates of at least two papers that were chosen in none, by number of papers. */
+export function findCuts(scored: readonly (readonly Choice[])[], chosen: ReadonlyMap<string, unknown>): Cut[] {
+  const cuts = new Map<string, Cut & { key: string }>();
+  for (const { key, candidate, score } of scored.flat()) {
+    if (chosen.has(key)) continue;
+    const cut = cuts.get(key) ?? { key, form: candidate.occurrences[0]!.text, papers: 0, score: 0 };
+    cuts.set(key, cut);
+    cut.papers++;
+    cut.score = Math.max(cut.score, Math.round(score * 1e4) / 1e4);
+  }
+  return [...cuts.values()]
+    .filter(({ papers }) => papers >= 2)
+    .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
+    .slice(0, mostCuts)
+    .map(({ form, papers, score }) => ({ form, papers, score }));
+}

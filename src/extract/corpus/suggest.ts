@@ -1,0 +1,61 @@
+import type { Suggestion } from '../../model/index.ts';
+import { genericHeads } from './generic-words.ts';
+import type { AbbreviationVotes } from './tally.ts';
+
+/** Words that add so little to a term that it may mean the same without them. */
+const empty = new Set([
+  'data',
+  'signal',
+  'recording',
+  'activity',
+  'response',
+  'technique',
+  'algorithm',
+  'network',
+  'architecture',
+  'learning',
+  'image',
+]);
+
+/**
+ * Pairs of concepts that may be one, by their keys; they are offered and never joined: a short form that the papers spell out
+ * in several ways, a term with a generic last word more ("fMRI data"), the same words in another order, one letter's difference
+ * between long names.
+ * @param keys of the concepts, in their order
+ */
+export function suggestMerges(
+  keys: readonly string[],
+  votes: AbbreviationVotes,
+  ownerOf: (key: string) => string,
+): Suggestion[] {
+  const index = new Map(keys.map((key, at) => [key, at]));
+  const found = new Map<string, Suggestion>();
+  const suggest = (a: number | undefined, b: number | undefined, reason: Suggestion['reason']): void => {
+    if (a === undefined || b === undefined || a === b) return;
+    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    if (!found.has(pair)) found.set(pair, { a: Math.min(a, b), b: Math.max(a, b), reason });
+  };
+  for (const [short, longs] of votes) {
+    const own = index.get(ownerOf(short));
+    for (const long of longs.keys()) suggest(own, index.get(ownerOf(long)), 'ambiguous-abbreviation');
+  }
+  const bySet = new Map<string, number>();
+  const byHole = new Map<string, number>();
+  keys.forEach((key, at) => {
+    const words = key.split(' ');
+    const last = words.at(-1)!;
+    if (words.length > 1 && (genericHeads.has(last) || empty.has(last)))
+      suggest(index.get(words.slice(0, -1).join(' ')), at, 'generic-word');
+    const set = [...words].sort().join(' ');
+    if (bySet.has(set)) suggest(bySet.get(set), at, 'same-words');
+    else bySet.set(set, at);
+    if (key.length < 10) return;
+    for (let hole = 0; hole < key.length; hole++) {
+      const rest = `${key.slice(0, hole)}${key.slice(hole + 1)}`;
+      const met = byHole.get(rest);
+      if (met !== undefined && !/\p{N}/u.test(key)) suggest(met, at, 'one-letter');
+      else byHole.set(rest, at);
+    }
+  });
+  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
