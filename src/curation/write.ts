@@ -3,19 +3,20 @@ import type { Curation } from '../model/index.ts';
 import { plainCuration, sections } from './sections.ts';
 
 /**
- * The text of a curation file. Given the text that was there before, its comments, its order and its way of writing stay:
- * entries that are gone are taken out, new ones added behind, sorted. A file with nothing to say is empty.
+ * The text of a curation file. Given the text that was there before, its comments and its order stay: entries that are gone
+ * are taken out, new ones added behind, sorted; where nothing changed it is that text. A file with nothing to say is empty.
  */
 export function writeCuration(curation: Curation, before = ''): string {
   const parsed = parseDocument(before, { schema: 'failsafe' });
   const document = parsed.errors.length === 0 && isMap(parsed.contents) ? parsed : empty(parsed.commentBefore);
   const root = document.contents as unknown as YAMLMap;
   const plain = plainCuration(curation);
+  let changed = document !== parsed;
   for (const section of sections) {
     const isPairs = section === 'rename' || section === 'type';
     const wanted = plain[section];
     if (wanted.length === 0) {
-      root.delete(section);
+      changed = root.delete(section) || changed;
       continue;
     }
     let node = root.get(section, true) as unknown;
@@ -34,8 +35,10 @@ export function writeCuration(curation: Curation, before = ''): string {
       if (isSeq(item)) item.flow = true;
       return item;
     });
+    changed ||= added.length > 0 || stay.length < items.length;
     items.splice(0, items.length, ...stay, ...added);
   }
+  if (!changed) return before;
   return root.items.length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 

@@ -4,7 +4,7 @@ import { readBackground } from './corpus/background.ts';
 import type { Expertise } from './corpus/select.ts';
 import { readTermhood, type Weights } from './corpus/termhood.ts';
 import type { TypeWeights } from './corpus/type.ts';
-import { makeVocabulary, readEntries } from './paper/vocabulary.ts';
+import { makeVocabulary, readEntries, type Vocabulary } from './paper/vocabulary.ts';
 import brainStructure from './vocabulary/brain-structure.tsv?raw';
 import construct from './vocabulary/construct.tsv?raw';
 import dataset from './vocabulary/dataset.tsv?raw';
@@ -36,16 +36,22 @@ const files: { type: ConceptType; text: string }[] = [
   { type: 'entity', text: entity },
 ];
 
-let built: Expertise | undefined;
+let vocabulary: Vocabulary | undefined;
+let learned: Omit<Expertise, 'vocabulary'> | undefined;
 
 /** The concepts of the vocabulary that conceptscape brings along. */
 export const builtInEntries = (): VocabularyEntry[] => readEntries(files);
 
-/** What conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
-export function builtInExpertise(): Expertise {
-  return (built ??= {
-    vocabulary: makeVocabulary([{ entries: builtInEntries(), typesHold: false }]),
+/** What conceptscape learned from marked papers. Read once. */
+export function builtInLearning(): Omit<Expertise, 'vocabulary'> {
+  return (learned ??= {
     termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
     types: JSON.parse(types) as TypeWeights,
   });
+}
+
+/** All that conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
+export function builtInExpertise(): Expertise {
+  vocabulary ??= makeVocabulary([{ entries: builtInEntries(), typesHold: false }]);
+  return { ...builtInLearning(), vocabulary };
 }

@@ -1,4 +1,4 @@
-export { builtInEntries, builtInExpertise } from './built-in.ts';
+export { builtInEntries, builtInExpertise, builtInLearning } from './built-in.ts';
 export { explainConcept, type Explanation } from './corpus/explain.ts';
 export { selectConcepts, type Expertise, type Extraction } from './corpus/select.ts';
 export type { PaperCandidates } from './paper/candidate.ts';

@@ -2,6 +2,7 @@ import { resolveCuration } from '../curation/index.ts';
 import {
   builtInEntries,
   builtInExpertise,
+  builtInLearning,
   indexCorrections,
   keyOfName,
   makeVocabulary,
@@ -30,7 +31,7 @@ export function expertiseFor({ builtInVocabulary, vocabularies, curation }: Buil
     },
   );
   const notices = atMost(given, toldAtMost);
-  const expertise = { ...builtInExpertise(), vocabulary };
+  const expertise = { ...builtInLearning(), vocabulary };
   if (!curation) return { expertise, notices };
   teachNames(vocabulary, curation);
   const corrections = resolveCuration(curation, (name) => keyOfName(vocabulary, name));

@@ -186,8 +186,7 @@ describe('any curation', () => {
         if (typeof made === 'string') return;
         const conceptsNamed = (text: string) =>
           made.concepts.filter(({ label, aliases }) => [label, ...aliases].includes(text));
-        for (const { text } of curation.hide)
-          expect(conceptsNamed(text).map(({ label }) => label)).toEqual([]);
+        for (const { text } of curation.hide) expect(conceptsNamed(text).map(({ label }) => label)).toEqual([]);
         for (const names of curation.apart) {
           const at = names.flatMap(({ text }) => conceptsNamed(text));
           expect(new Set(at).size).toBe(at.length);

@@ -28,7 +28,7 @@ export function choose<T extends Choice>(
   options: Partial<ChoiceOptions> = {},
 ): T[] {
   const { threshold, wordsEach, least, most } = { ...choiceDefaults, ...options };
-  const wanted = Math.min(14, Math.max(8, words / wordsEach));
+  const wanted = Math.min(14, Math.max(4, words / wordsEach));
   return [...candidates]
     .sort(
       (a, b) =>

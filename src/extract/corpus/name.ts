@@ -23,7 +23,10 @@ export function nameConcepts(
     entry.papers++;
     entry.score = Math.max(entry.score, score);
     entry.standing = sumStanding(entry.standing, candidate.standing);
-    for (const { text } of candidate.occurrences) entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
+    for (const { text } of candidate.occurrences) {
+      const form = isStretch(text, key) ? key : text;
+      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+    }
   }
   const lower = (word: string): boolean => apart.get(wordForm(word))?.forms.has(word) || isNoName(word);
   const rows = [...gathered].map(([key, { papers, score, forms, standing }]) => {
@@ -57,6 +60,10 @@ export function nameConcepts(
     written: rows.map(({ key, forms }) => ({ key, forms })),
   };
 }
+
+/** "supervised and self-supervised learning" names "supervised learning" without spelling it. */
+const isStretch = (text: string, key: string): boolean =>
+  /,\s|\s(?:and|or)\s/.test(text) && !/(?:^|\s)(?:and|or)\s/.test(key);
 
 /** A word that no name consists of, so that its capital in a heading means nothing; "Hebbian" and "Bayesian" keep theirs. */
 const isNoName = (word: string): boolean => !/(?:ian|ean|ese)$/.test(word) && wordClass(word) !== 'noun';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { nameInWords } from '../words.ts';
-import { themeOf, type Selection } from '../lookup.ts';
+import { isSame, themeOf, type Selection } from '../lookup.ts';
 import { select, useStore } from '../store.ts';
 import { linkTo } from '../url.ts';
 
@@ -28,8 +28,9 @@ export function EntityLink({ to, look = 'plain', children }: EntityLinkProps) {
         event.preventDefault();
         select(store, to);
       }}
-      onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') store.hovered.value = to;
+      onPointerMove={(event) => {
+        // Not on entering: a panel that opens under a resting pointer is not pointed at.
+        if (event.pointerType === 'mouse' && !isSame(store.hovered.peek(), to)) store.hovered.value = to;
       }}
       onPointerLeave={() => (store.hovered.value = null)}
     >

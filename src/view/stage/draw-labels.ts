@@ -1,5 +1,5 @@
 import { overlap, type Box, type PlacedLabel } from './label-plan.ts';
-import { boxOnScreen, themeNamesUntil, type LabelPlan, type MapLabel } from './map-labels.ts';
+import { boxOnScreen, type LabelPlan, type MapLabel } from './map-labels.ts';
 import { labelInk, themeInk, type Palette } from './ground.ts';
 import type { Projection } from './camera.ts';
 
@@ -50,7 +50,7 @@ function write(
   box: Box,
 ): void {
   const coming = from > 1 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
-  const going = label.kind === 'theme' ? Math.min(1, Math.max(0, (themeNamesUntil - zoom) / 1.5)) : 1;
+  const going = Math.min(1, Math.max(0, (label.until - zoom) / 1.5));
   const align = side.startsWith('right') ? 'left' : side.startsWith('left') ? 'right' : 'center';
   canvas.globalAlpha = Math.min(coming, going);
   canvas.font = isStrong?.(label) ? label.font.replace(/^\d+/, '600') : label.font;

@@ -133,7 +133,13 @@ export function planFocusLabels(plan: LabelPlan, { centre, nodes }: Focus): Labe
     if (!label || !placed) return;
     const sides = [placed.side, ...label.sides.filter((side) => side !== placed.side)];
     // The centre is written strongly, which is wider.
-    const mine: MapLabel = { ...label, sides, from: 0, width: rank === 0 ? label.width * 1.1 : label.width };
+    const mine: MapLabel = {
+      ...label,
+      sides,
+      from: 0,
+      until: Infinity,
+      width: rank === 0 ? label.width * 1.1 : label.width,
+    };
     focusPlan.labels.push(mine);
     focusPlan.placed.push(planner.place(mine));
   });
@@ -166,8 +172,10 @@ function themeLabels({ scene, scale, free, family }: LabelContext, measure: Meas
     if (free.width < narrow) return [written(nameLines(theme.name, 1, 13))];
     const across = scene.regions[index]!.flat().map(([x]) => x * scale);
     const room = Math.max(...across) - Math.min(...across);
-    const wide = written(nameLines(theme.name, 2, 24));
-    return [wide.lines.length === 1 || wide.width < 0.8 * room ? wide : written(nameLines(theme.name, 2, 15))];
+    const wide = nameLines(theme.name, 2, 24);
+    if (wide.length === 1 || written(wide).width < 0.8 * room) return [written(wide)];
+    const slim = nameLines(theme.name, 2, 15);
+    return [written(slim.length <= 3 ? slim : nameLines(theme.name, 1, 15))];
   });
 }
 
