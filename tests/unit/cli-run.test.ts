@@ -227,9 +227,9 @@ describe('build', () => {
       const { code, out: printed, err } = await conceptscape(['build', input, '--out', out]);
       expect({ code, printed }).toEqual({ code: 0, printed: '' });
       expect(err).toMatch(/2 papers from 1 file, \d+ concepts?, \d+ themes?\n$/);
-      expect((await readdir(out)).sort()).toEqual(['atlas.json', 'graph.gexf', 'graph.json']);
+      expect((await readdir(out)).sort()).toEqual(['atlas.json', 'graph.gexf', 'graph.json', 'report.md']);
     }
-    for (const name of ['atlas.json', 'graph.gexf', 'graph.json']) {
+    for (const name of ['atlas.json', 'graph.gexf', 'graph.json', 'report.md']) {
       const [first, second] = await Promise.all(outs.map((out) => readFile(join(out, name), 'utf8')));
       expect(first).toBe(second);
       expect(first).not.toContain(folder);

@@ -59,6 +59,14 @@ describe('apart', () => {
     expect(papersOf('gridworld')).toEqual(['b']);
   });
 
+  test('is not asked about again', async () => {
+    const one = [paper('a', 'Anterior grid mapping', 'Anterior grid mapping and anterior grid zapping are studied.')];
+    const keep = 'keep: [anterior grid mapping, anterior grid zapping]\n';
+    const suggested = async (text: string) => (await curated(text, {}, one)).extraction.decisions.suggestions;
+    expect(await suggested(keep)).toMatchObject([{ reason: 'one-letter' }]);
+    expect(await suggested(`${keep}apart: [[anterior grid mapping, anterior grid zapping]]`)).toEqual([]);
+  });
+
   test('is what different corrections of two names come to', async () => {
     const { named, papersOf } = await curated('hide: [functional magnetic resonance imaging]\nkeep: [fMRI]', {
       builtInVocabulary: false,
@@ -159,7 +167,7 @@ describe('any curation', () => {
             ...Object.fromEntries(Object.entries(sections).map(([key, list]) => [key, change<unknown>(list)])),
           }) as Curation;
         const once = await outcome(curation);
-        expect(await outcome(changed((list) => [...list].reverse()))).toEqual(once);
+        expect(await outcome(changed((list) => list.toReversed()))).toEqual(once);
         expect(await outcome(changed((list) => [...list, ...list]))).toEqual(once);
       }),
       { numRuns: 40 },

@@ -16,45 +16,64 @@ export const companyNames: readonly string[] = [
 /** Candidates less likely than this are no company. */
 const leastOdds = 0.05;
 
+interface Place {
+  /** The candidate that is named there. */
+  of: number;
+  field: 0 | 1;
+  start: number;
+  end: number;
+}
+
 /**
  * How each candidate of a paper stands among the others, given how likely each is by itself: whether it only stands inside
  * a surer one ("neuron" in "spiking neuron model"), holds one, or crosses one; its rank; how many concepts to expect.
  */
 export function keepCompany(candidates: readonly Placed[], likely: readonly number[]): number[][] {
-  const order = [...likely].sort((a, b) => b - a);
+  const ranks = new Map([...likely].sort((a, b) => a - b).map((p, at) => [p, likely.length - 1 - at]));
   const expected = likely.reduce((sum, p) => sum + p, 0);
-  const company = candidates.flatMap(({ candidate }, other) =>
-    likely[other]! >= leastOdds
-      ? candidate.occurrences.map(({ field, start, end }) => ({ other, field, start, end }))
-      : [],
+  const inside = candidates.map(() => 0);
+  const across = candidates.map(() => 0);
+  const around = candidates.map(() => 0);
+  const leastAround = candidates.map(() => Infinity);
+  const sumAround = candidates.map(() => 0);
+
+  const places = candidates.flatMap(({ candidate }, of) =>
+    candidate.occurrences.map(({ field, start, end }): Place => ({ of, field, start, end })),
   );
-  return candidates.map(({ candidate }, own) => {
-    let around = 0;
-    let inside = 0;
-    let across = 0;
-    const over = candidate.occurrences.map(({ field, start, end }) => {
-      let surest = 0;
-      for (const their of company) {
-        if (their.other === own || their.field !== field || their.start >= end || start >= their.end) continue;
-        const p = likely[their.other]!;
-        if (their.start <= start && end <= their.end) surest = Math.max(surest, p);
-        else if (start <= their.start && their.end <= end) inside = Math.max(inside, p);
-        else across = Math.max(across, p);
-      }
-      around = Math.max(around, surest);
-      return surest;
-    });
-    const mean = over.reduce((sum, p) => sum + p, 0) / over.length;
-    return [
-      likely[own]!,
-      around,
-      Math.min(...over),
-      mean,
-      inside,
-      across,
-      order.indexOf(likely[own]!),
-      expected,
-      candidates.length,
-    ];
+  places.sort((a, b) => a.field - b.field || a.start - b.start);
+  const surest = places.map(() => 0);
+  places.forEach((one, at) => {
+    for (let next = at + 1; next < places.length; next++) {
+      const other = places[next]!;
+      if (other.field !== one.field || other.start >= one.end) break;
+      if (other.of === one.of || other.end <= one.start) continue;
+      meet(one, at, other);
+      meet(other, next, one);
+    }
   });
+  places.forEach(({ of }, at) => {
+    around[of] = Math.max(around[of]!, surest[at]!);
+    leastAround[of] = Math.min(leastAround[of]!, surest[at]!);
+    sumAround[of]! += surest[at]!;
+  });
+
+  function meet(own: Place, at: number, their: Place): void {
+    const p = likely[their.of]!;
+    if (p < leastOdds) return;
+    if (their.start <= own.start && own.end <= their.end) surest[at] = Math.max(surest[at]!, p);
+    else if (own.start <= their.start && their.end <= own.end) inside[own.of] = Math.max(inside[own.of]!, p);
+    else across[own.of] = Math.max(across[own.of]!, p);
+  }
+
+  return candidates.map(({ candidate }, own) => [
+    likely[own]!,
+    around[own]!,
+    leastAround[own]!,
+    sumAround[own]! / candidate.occurrences.length,
+    inside[own]!,
+    across[own]!,
+    ranks.get(likely[own]!)!,
+    expected,
+    candidates.length,
+  ]);
 }

@@ -7,7 +7,7 @@ import { choose, choiceDefaults, type Choice } from './choose.ts';
 import { joinReason } from './decisions.ts';
 import { gather, placeCandidates, type Gathered } from './gather.ts';
 import { nameConcepts } from './name.ts';
-import type { Expertise } from './select.ts';
+import type { Expertise } from './expertise.ts';
 
 /** One paper that names the concept. */
 export interface Naming {

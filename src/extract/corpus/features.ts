@@ -1,7 +1,7 @@
 import type { Candidate } from '../paper/candidate.ts';
 import { cues } from '../paper/cues.ts';
 import { wordClass } from '../paper/word-class.ts';
-import { unseen, type Background } from './background.ts';
+import { unseen, type Background, type Usage } from './background.ts';
 import { genericHeads, genericWords, weakModifiers } from './generic-words.ts';
 
 /** How often words were part of a marked concept: by normal form of the word, log-odds against the average word. */
@@ -102,80 +102,128 @@ export const featureNames: readonly string[] = [
   'keyphrase mean',
 ];
 
-/** A candidate as a row of numbers; see `featureNames`. */
-export function describe(
-  candidate: Candidate,
-  around: Surroundings,
-  { background, concepts, keyphrases }: Knowledge,
-): Float64Array {
-  const { standing, key, known } = candidate;
-  const words = key.split(' ');
-  const head = words.at(-1)!;
-  const first = words[0]!;
-  const form = candidate.occurrences.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-  const shortest = candidate.occurrences.reduce((best, { text }) => (text.length < best.length ? text : best), form);
-  const usage = background.get(key) ?? unseen;
-  const usages = words.map((word) => background.get(word) ?? unseen);
-  const rest = words.length > 1 ? (background.get(words.slice(1).join(' ')) ?? unseen) : unseen;
-  const shorter = words.length > 1 ? (background.get(words.slice(0, -1).join(' ')) ?? unseen) : unseen;
-  const suffix = suffixes.exec(head);
-  const { count } = standing;
-  return Float64Array.from([
-    count,
-    standing.title,
-    standing.alone,
-    standing.alone / count,
-    standing.opens / count,
-    standing.closes / count,
-    standing.of / count,
-    standing.coordinated / count,
-    standing.part / count,
-    standing.bridged / count,
-    standing.known / count,
-    standing.doubtful / count,
-    known?.type ? types.indexOf(known.type) : -1,
-    standing.inKnown / count,
-    standing.capital / count,
-    standing.defined,
-    standing.position,
-    ...cues.map((cue) => (standing.cues[cue] ?? 0) / count),
-    words.length,
-    key.length,
-    Number(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(shortest)),
-    Number(/\p{Ll}\p{Lu}/u.test(shortest)),
-    Number(/\p{N}/u.test(form)),
-    Number(/[-–]/.test(form)),
-    classes.indexOf(wordClass(first)),
-    classes.indexOf(wordClass(head)),
-    suffix ? suffix.findIndex((group, i) => i > 0 && group) : 0,
-    Number(words.length === 1 && genericWords.has(head)),
-    Number(genericHeads.has(head)),
-    Number(weakModifiers.has(first) || (words.length > 1 && genericWords.has(first))),
-    Math.log2(around.papers),
-    around.alone / around.papers,
-    usage.papers,
-    usage.alone,
-    usage.title,
-    usages.at(-1)!.papers,
-    usages.at(-1)!.alone,
-    usages[0]!.papers,
-    usages[0]!.alone,
-    Math.min(...usages.map((u) => u.papers)),
-    Math.max(...usages.map((u) => u.papers)),
-    words.length > 1 ? usage.papers - (usages[0]!.papers + usages.at(-1)!.papers) / 2 : 0,
-    rest.papers - shorter.papers,
-    rest.alone,
-    ...oddsOf(words, concepts),
-    ...oddsOf(words, keyphrases),
-  ]);
+/** What is known of a word wherever it stands. */
+interface WordFacts {
+  usage: Usage;
+  class: number;
+  suffix: number;
+  generic: boolean;
+  genericHead: boolean;
+  weak: boolean;
+  concepts: OddsOfWord;
+  keyphrases: OddsOfWord;
+}
+type OddsOfWord = Record<keyof WordOdds, number>;
+
+const remembered = new WeakMap<Knowledge, Map<string, WordFacts>>();
+const mostRemembered = 200_000;
+
+function factsOf(word: string, knowledge: Knowledge): WordFacts {
+  let facts = remembered.get(knowledge);
+  if (!facts) remembered.set(knowledge, (facts = new Map()));
+  const known = facts.get(word);
+  if (known) return known;
+  const suffix = suffixes.exec(word);
+  const oddsIn = ({ head, first, any }: WordOdds): OddsOfWord => ({
+    head: head.get(word) ?? 0,
+    first: first.get(word) ?? 0,
+    any: any.get(word) ?? 0,
+  });
+  const own: WordFacts = {
+    usage: knowledge.background.get(word) ?? unseen,
+    class: classes.indexOf(wordClass(word)),
+    suffix: suffix ? suffix.findIndex((group, i) => i > 0 && group) : 0,
+    generic: genericWords.has(word),
+    genericHead: genericHeads.has(word),
+    weak: weakModifiers.has(word),
+    concepts: oddsIn(knowledge.concepts),
+    keyphrases: oddsIn(knowledge.keyphrases),
+  };
+  if (facts.size >= mostRemembered) facts.clear();
+  facts.set(word, own);
+  return own;
 }
 
-function oddsOf(words: readonly string[], { head, first, any }: WordOdds): number[] {
-  const each = words.map((word) => any.get(word) ?? 0);
-  return [
-    head.get(words.at(-1)!) ?? 0,
-    words.length > 1 ? (first.get(words[0]!) ?? 0) : 0,
-    Math.min(...each),
-    each.reduce((sum, odds) => sum + odds, 0) / words.length,
-  ];
+/** A candidate as a row of numbers; see `featureNames`. */
+export function describe(candidate: Candidate, around: Surroundings, knowledge: Knowledge): Float64Array {
+  const { standing, key, known } = candidate;
+  const { background } = knowledge;
+  const words = key.split(' ').map((word) => factsOf(word, knowledge));
+  const several = words.length > 1;
+  const head = words.at(-1)!;
+  const first = words[0]!;
+  let longest = '';
+  for (const { text } of candidate.occurrences) if (text.length > longest.length) longest = text;
+  let shortest = longest;
+  for (const { text } of candidate.occurrences) if (text.length < shortest.length) shortest = text;
+  const usage = several ? (background.get(key) ?? unseen) : first.usage;
+  const rest = several ? (background.get(key.slice(key.indexOf(' ') + 1)) ?? unseen) : unseen;
+  const shorter = several ? (background.get(key.slice(0, key.lastIndexOf(' '))) ?? unseen) : unseen;
+  let [rarest, commonest] = [Infinity, -Infinity];
+  for (const { usage: own } of words) {
+    rarest = Math.min(rarest, own.papers);
+    commonest = Math.max(commonest, own.papers);
+  }
+  const { count } = standing;
+
+  const row = new Float64Array(featureNames.length);
+  let column = 0;
+  row[column++] = count;
+  row[column++] = standing.title;
+  row[column++] = standing.alone;
+  row[column++] = standing.alone / count;
+  row[column++] = standing.opens / count;
+  row[column++] = standing.closes / count;
+  row[column++] = standing.of / count;
+  row[column++] = standing.coordinated / count;
+  row[column++] = standing.part / count;
+  row[column++] = standing.bridged / count;
+  row[column++] = standing.known / count;
+  row[column++] = standing.doubtful / count;
+  row[column++] = known?.type ? types.indexOf(known.type) : -1;
+  row[column++] = standing.inKnown / count;
+  row[column++] = standing.capital / count;
+  row[column++] = standing.defined;
+  row[column++] = standing.position;
+  for (const cue of cues) row[column++] = (standing.cues[cue] ?? 0) / count;
+  row[column++] = words.length;
+  row[column++] = key.length;
+  row[column++] = Number(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(shortest));
+  row[column++] = Number(/\p{Ll}\p{Lu}/u.test(shortest));
+  row[column++] = Number(/\p{N}/u.test(longest));
+  row[column++] = Number(/[-–]/.test(longest));
+  row[column++] = first.class;
+  row[column++] = head.class;
+  row[column++] = head.suffix;
+  row[column++] = Number(!several && head.generic);
+  row[column++] = Number(head.genericHead);
+  row[column++] = Number(first.weak || (several && first.generic));
+  row[column++] = Math.log2(around.papers);
+  row[column++] = around.alone / around.papers;
+  row[column++] = usage.papers;
+  row[column++] = usage.alone;
+  row[column++] = usage.title;
+  row[column++] = head.usage.papers;
+  row[column++] = head.usage.alone;
+  row[column++] = first.usage.papers;
+  row[column++] = first.usage.alone;
+  row[column++] = rarest;
+  row[column++] = commonest;
+  row[column++] = several ? usage.papers - (first.usage.papers + head.usage.papers) / 2 : 0;
+  row[column++] = rest.papers - shorter.papers;
+  row[column++] = rest.alone;
+  for (const source of ['concepts', 'keyphrases'] as const) {
+    let least = Infinity;
+    let sum = 0;
+    for (const word of words) {
+      const odds = word[source].any;
+      least = Math.min(least, odds);
+      sum += odds;
+    }
+    row[column++] = head[source].head;
+    row[column++] = several ? first[source].first : 0;
+    row[column++] = least;
+    row[column++] = sum / words.length;
+  }
+  return row;
 }

@@ -6,7 +6,7 @@ import type { Choice } from './choose.ts';
 import type { Written } from './decisions.ts';
 import type { Gathered } from './gather.ts';
 import { chooseAliases, chooseLabel } from './label.ts';
-import type { Expertise } from './select.ts';
+import type { Expertise } from './expertise.ts';
 import { obeyName } from './obey.ts';
 import { guessType, standingClues, typeClues } from './type.ts';
 

@@ -1,25 +1,14 @@
 import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
-import type { CorrectionIndex } from '../paper/corrections.ts';
-import type { Vocabulary } from '../paper/vocabulary.ts';
+import { mayJoin } from '../paper/corrections.ts';
 import { choose, type Choice, type ChoiceOptions } from './choose.ts';
 import { findCuts, findJoined } from './decisions.ts';
+import type { Expertise } from './expertise.ts';
 import { gather, placeCandidates } from './gather.ts';
 import { nameConcepts } from './name.ts';
 import { obeyChoice } from './obey.ts';
 import { suggestMerges } from './suggest.ts';
 import { tabulate } from './tabulate.ts';
-import type { Termhood } from './termhood.ts';
-import type { TypeWeights } from './type.ts';
-
-/** What extraction knows beforehand. */
-export interface Expertise {
-  vocabulary: Vocabulary;
-  termhood: Termhood;
-  types: TypeWeights;
-  /** The user's; none by default. */
-  corrections?: CorrectionIndex;
-}
 
 /** What extraction hands on. */
 export interface Extraction {
@@ -63,7 +52,7 @@ export function selectConcepts(
         written.map(({ key }) => key),
         gathered.votes,
         gathered.ownerOf,
-      ),
+      ).filter(({ a, b }) => mayJoin(gathered.demands(written[a]!.key), gathered.demands(written[b]!.key))),
     },
     notices: gathered.unused,
   };

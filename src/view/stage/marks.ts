@@ -32,7 +32,7 @@ export function nodeLook(radius: number, isPaper: boolean, theme: number | null,
 /** What Sigma draws of the edge from a paper to a concept: a whisper, quieter still between two themes. */
 export function edgeLook(weight: number, paperTheme: number | null, conceptTheme: number | null, palette: Palette) {
   const within = paperTheme === conceptTheme && conceptTheme !== null;
-  const alpha = (within ? 0.16 + 0.14 * weight : 0.09) * (palette.dark ? 1.25 : 1);
+  const alpha = (within ? 0.13 + 0.12 * weight : 0.08) * (palette.dark ? 1.25 : 1);
   return {
     color: premultiplied(within ? themeColour(palette, conceptTheme) : palette.none, alpha),
     size: 0.01, // as thin as Sigma's thinnest, at any zoom
