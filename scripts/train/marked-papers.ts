@@ -82,7 +82,7 @@ export function casesOf(
         [concept.label, ...concept.mentions].map((form) => [porter.normalise(form), concept]),
       ),
     );
-    const rows = placeCandidates(candidates[index]!, gathered).map((placed): Row => {
+    const rows = placeCandidates(candidates[index]!, index, gathered).map((placed): Row => {
       const forms = [
         ...(placed.candidate.known ? [placed.candidate.known.label] : []),
         ...placed.candidate.occurrences.map((o) => o.text),

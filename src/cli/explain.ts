@@ -41,6 +41,7 @@ const reasons: Record<string, string> = {
   abbreviation: 'the papers agree on the abbreviation',
   vocabulary: 'a synonym in the vocabulary',
   'defined-in-paper': 'a paper defines it so',
+  neighbours: 'what stands beside it in that paper',
   curation: 'your correction',
 };
 const mostPapers = 12;

@@ -9,6 +9,7 @@ const joinReasons: Record<JoinReason, string> = {
   abbreviation: 'an abbreviation on which the papers agree',
   vocabulary: 'a synonym in the vocabulary',
   'defined-in-paper': 'defined in a paper',
+  neighbours: 'what stands beside it in that paper',
   curation: 'your correction',
 };
 const suggestionReasons: Record<Suggestion['reason'], string> = {

@@ -3,7 +3,8 @@ import { normalForm } from '../paper/normal-form.ts';
 import { tokenise } from '../paper/token.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
 import type { Choice } from './choose.ts';
-import type { Merge } from './merge.ts';
+import type { Readings } from './disambiguate.ts';
+import type { Gathered } from './gather.ts';
 
 /** A concept's key and the forms it is written in, with how often each occurs. */
 export interface Written {
@@ -15,7 +16,7 @@ export interface Written {
 export function joinReason(
   form: string,
   key: string,
-  merges: ReadonlyMap<string, Merge>,
+  { merges, readings }: Pick<Gathered, 'merges' | 'readings'>,
   vocabulary: Vocabulary,
 ): JoinReason | null {
   const own = normalForm(tokenise(form));
@@ -23,17 +24,26 @@ export function joinReason(
   const entry = lookUp(own, vocabulary);
   const merge = merges.get(own) ?? (entry && merges.get(entry.key));
   if (merge) return merge.reason;
-  return entry?.key === key ? 'vocabulary' : 'defined-in-paper';
+  if (entry?.key === key && !isRead(own, key, readings)) return 'vocabulary';
+  return isRead(own, key, readings) ? 'neighbours' : 'defined-in-paper';
 }
 
+const isRead = (short: string, long: string, readings: Readings): boolean => {
+  for (const read of readings.values()) if (read.get(short) === long) return true;
+  return false;
+};
+
 /** The forms that joined each concept for another reason than having the same words, by concept and frequency. */
-export function findJoined(written: readonly Written[], merges: readonly Merge[], vocabulary: Vocabulary): Joined[] {
-  const byKey = new Map(merges.map((merge) => [merge.from, merge]));
+export function findJoined(
+  written: readonly Written[],
+  gathered: Pick<Gathered, 'merges' | 'readings'>,
+  vocabulary: Vocabulary,
+): Joined[] {
   return written.flatMap(({ key, forms }, concept) =>
     [...forms]
       .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
       .flatMap(([form, times]): Joined[] => {
-        const reason = joinReason(form, key, byKey, vocabulary);
+        const reason = joinReason(form, key, gathered, vocabulary);
         return reason ? [{ concept, form, times, reason }] : [];
       }),
   );

@@ -70,7 +70,7 @@ export function explainConcept(
   const forms = new Map<string, number>();
   let best = { score: -1, parts: new Map<string, number>() };
   papers.forEach((paper, index) => {
-    const placed = placeCandidates(paper, gathered);
+    const placed = placeCandidates(paper, index, gathered);
     const at = placed.findIndex((one) => one.key === key);
     if (at < 0) return;
     const scores = expertise.termhood.judge(placed);
@@ -83,14 +83,13 @@ export function explainConcept(
     if (scores[at]! > best.score) best = { score: scores[at]!, parts: expertise.termhood.explain(placed, at) };
   });
   const concept = nameConcepts(chosen, gathered, expertise).concepts[0];
-  const merges = new Map(gathered.merges.map((merge) => [merge.from, merge]));
   return {
     name,
     label: concept?.label ?? null,
     type: concept?.type ?? null,
     forms: [...forms]
       .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .map(([form, times]) => ({ form, times, reason: joinReason(form, key, merges, expertise.vocabulary) })),
+      .map(([form, times]) => ({ form, times, reason: joinReason(form, key, gathered, expertise.vocabulary) })),
     namings: namings.sort((a, b) => b.score - a.score || a.paper - b.paper),
     threshold: choiceDefaults.threshold,
     parts: sumParts(best.parts),

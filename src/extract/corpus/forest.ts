@@ -13,78 +13,39 @@ export interface Forest {
   value: number[];
 }
 
-/**
- * A forest laid out for answering, by QuickScorer (Lucchese et al. 2015): splits by feature, then threshold. Each split that
- * sends a row right rules out the leaves on its left, a bit each; of those left in a tree the first is where the row arrives.
- */
-interface Splits {
-  /** First split of each feature, and the end. */
-  starts: Int32Array;
+/** A forest in typed columns, which are several times faster to walk than lists of numbers. */
+interface Columns {
+  roots: Int32Array;
+  feature: Int32Array;
   threshold: Float64Array;
-  tree: Int32Array;
-  /** The leaves that remain when a row goes right. */
-  remain: Int32Array;
-  /** Values of the leaves, `mostLeaves` a tree, from left to right. */
-  values: Float64Array;
-  /** What remains in each tree; written anew for each row. */
-  leaves: Int32Array;
+  left: Int32Array;
+  value: Float64Array;
 }
-const mostLeaves = 32;
-const splitsOf = new WeakMap<Forest, Splits>();
+const columnsOf = new WeakMap<Forest, Columns>();
 
-/**
- * The log-odds that a forest, grown up, gives a row of features; a row goes left where its value is at most the threshold.
- * @throws RangeError for trees of more than 32 leaves.
- */
-export function predict(forest: Forest, row: ArrayLike<number>): number {
-  let splits = splitsOf.get(forest);
-  if (!splits) splitsOf.set(forest, (splits = sortSplits(forest)));
-  const { starts, threshold, tree, remain, values, leaves } = splits;
-  leaves.fill(-1);
-  for (let feature = 0; feature + 1 < starts.length; feature++) {
-    const value = row[feature]!;
-    const end = starts[feature + 1]!;
-    for (let at = starts[feature]!; at < end && !(value <= threshold[at]!); at++) leaves[tree[at]!]! &= remain[at]!;
-  }
+/** The log-odds that a (finished) forest gives a row of features; a row goes left where its value is at most the threshold. */
+export function predict(forest: Forest, row: Float64Array): number {
+  let columns = columnsOf.get(forest);
+  if (!columns) columnsOf.set(forest, (columns = inColumns(forest)));
+  const { roots, feature, threshold, left, value } = columns;
   let sum = forest.bias;
-  for (let at = 0; at < leaves.length; at++) {
-    const first = leaves[at]! & -leaves[at]!;
-    sum += values[at * mostLeaves + 31 - Math.clz32(first)]!;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    // Which way to go is hard to foresee: as a number it costs the processor no wrong guess.
+    for (let next = left[node]!; next >= 0; next = left[node]!)
+      node = (next + 1 - +(row[feature[node]!]! <= threshold[node]!)) | 0;
+    sum += value[node]!;
   }
   return sum;
 }
 
-function sortSplits({ features, roots, feature, threshold, left, value }: Forest): Splits {
-  const splits: { node: number; tree: number; remain: number }[] = [];
-  const values = new Float64Array(roots.length * mostLeaves);
-  /** Numbers the leaves below a node from `first` on; returns the number behind the last. */
-  const visit = (node: number, tree: number, first: number): number => {
-    if (left[node]! < 0) {
-      if (first >= mostLeaves)
-        throw new RangeError(`a tree of more than ${mostLeaves} leaves: learn with depth 5 at most`);
-      values[tree * mostLeaves + first] = value[node]!;
-      return first + 1;
-    }
-    const middle = visit(left[node]!, tree, first);
-    let remain = -1;
-    for (let leaf = first; leaf < middle; leaf++) remain &= ~(1 << leaf);
-    splits.push({ node, tree, remain });
-    return visit(left[node]! + 1, tree, middle);
-  };
-  roots.forEach((root, tree) => visit(root, tree, 0));
-  splits.sort((a, b) => feature[a.node]! - feature[b.node]! || threshold[a.node]! - threshold[b.node]!);
-  const starts = new Int32Array(features.length + 1);
-  for (const { node } of splits) starts[feature[node]! + 1]!++;
-  for (let at = 0; at < features.length; at++) starts[at + 1]! += starts[at]!;
-  return {
-    starts,
-    threshold: Float64Array.from(splits, ({ node }) => threshold[node]!),
-    tree: Int32Array.from(splits, ({ tree }) => tree),
-    remain: Int32Array.from(splits, ({ remain }) => remain),
-    values,
-    leaves: new Int32Array(roots.length),
-  };
-}
+const inColumns = ({ roots, feature, threshold, left, value }: Forest): Columns => ({
+  roots: Int32Array.from(roots),
+  feature: Int32Array.from(feature),
+  threshold: Float64Array.from(threshold),
+  left: Int32Array.from(left),
+  value: Float64Array.from(value),
+});
 
 /** The parts of a prediction by feature: at each split, what the answer moved (Saabas 2014, "Interpreting random forests"). */
 export function explain(forest: Forest, row: ArrayLike<number>): Map<string, number> {

@@ -2,6 +2,7 @@ import type { Notice } from '../../model/index.ts';
 import { unite, type Candidate, type PaperCandidates } from '../paper/candidate.ts';
 import { noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
 import type { Surroundings } from './features.ts';
+import { readShortForms, type Readings } from './disambiguate.ts';
 import { locateNames, unusedCorrections } from './locate.ts';
 import { mergeVariants, type Merge } from './merge.ts';
 import type { Demands } from './obey.ts';
@@ -14,11 +15,14 @@ export interface Gathered {
   /** Before merging, by key; after merging, by the key that the others joined. */
   apart: ReadonlyMap<string, Tally>;
   merged: ReadonlyMap<string, Tally>;
-  merges: Merge[];
+  /** By the key that joined another. */
+  merges: ReadonlyMap<string, Merge>;
   /** How the papers spell out each short form. */
   votes: AbbreviationVotes;
   /** The key that a key joined in the end. */
   ownerOf(key: string): string;
+  /** What ambiguous short forms mean in papers that don't say so, by index of the paper. */
+  readings: Readings;
   /** What the user's corrections ask of the concept of a key that joined no other. */
   demands: Demands;
   /** Corrections that name nothing in the papers. */
@@ -45,13 +49,22 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
       sum.known ??= tally.known;
     } else merged.set(key, { ...tally, key, known: tallies.get(key)?.known ?? tally.known });
   }
+  const isOpen = (short: string): boolean =>
+    ownerOf(short) === short && !tallies.get(short)?.known && !asked.has(short);
+  const readings = readShortForms(papers, isOpen, votes, ownerOf);
+  for (const [short, long] of [...readings.values()].flatMap((own) => [...own])) {
+    const [from, into] = [merged.get(short), merged.get(long)];
+    if (from) from.papers--;
+    if (into) into.papers++;
+  }
   return {
     papers: papers.length,
     apart: tallies,
     merged,
-    merges,
+    merges: new Map(merges.map((merge) => [merge.from, merge])),
     votes,
     ownerOf,
+    readings,
     demands: (key) => asked.get(key) ?? [],
     unused: unusedCorrections(corrections, used),
   };
@@ -64,11 +77,12 @@ export interface Placed {
   around: Surroundings;
 }
 
-/** A paper's candidates after merging. */
-export function placeCandidates(paper: PaperCandidates, { ownerOf, merged, papers }: Gathered): Placed[] {
+/** The candidates of a paper (and its index) after merging. */
+export function placeCandidates(paper: PaperCandidates, index: number, gathered: Gathered): Placed[] {
+  const { ownerOf, merged, papers, readings } = gathered;
   const own = new Map<string, Candidate>();
   for (const candidate of paper.candidates) {
-    const key = ownerOf(candidate.key);
+    const key = readings.get(index)?.get(candidate.key) ?? ownerOf(candidate.key);
     const other = own.get(key);
     own.set(
       key,

@@ -85,7 +85,7 @@ function inOrder(a: Tally | undefined, b: Tally | undefined): [Tally | undefined
   return a.key < b.key ? [b, a] : [a, b];
 }
 
-/** The long form that at least four in five definitions give, counted after merging; none where they disagree. */
+/** The long form that at least four in five of two or more definitions give, counted after merging; none where they disagree. */
 function agreed(longs: Map<string, number>, find: (key: string) => string): string | null {
   const counts = new Map<string, number>();
   let total = 0;
@@ -95,5 +95,5 @@ function agreed(longs: Map<string, number>, find: (key: string) => string): stri
     total += count;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && best[1] >= total * 0.8 ? best[0] : null;
+  return best && total >= 2 && best[1] >= total * 0.8 ? best[0] : null;
 }

@@ -33,21 +33,21 @@ export function selectConcepts(
 ): Extraction {
   const gathered = gather(papers, expertise.corrections);
   const judged: Choice[][] = [];
-  const choices = papers.map((paper) => {
-    const placed = placeCandidates(paper, gathered);
+  const choices = papers.map((paper, index) => {
+    const placed = placeCandidates(paper, index, gathered);
     const scores = expertise.termhood.judge(placed);
     const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, score: scores[i]! }));
     judged.push(scored);
     return obeyChoice(scored, choose(scored, paper.words, options), gathered.demands);
   });
-  const { concepts, index, written } = nameConcepts(choices, gathered, expertise);
+  const { concepts, index: placeOf, written } = nameConcepts(choices, gathered, expertise);
   return {
     concepts,
-    ...tabulate(choices, index),
+    ...tabulate(choices, placeOf),
     abbreviations: papers.map((paper) => paper.abbreviations),
     decisions: {
-      joined: findJoined(written, gathered.merges, expertise.vocabulary),
-      cuts: findCuts(judged, index),
+      joined: findJoined(written, gathered, expertise.vocabulary),
+      cuts: findCuts(judged, placeOf),
       suggestions: suggestMerges(
         written.map(({ key }) => key),
         gathered.votes,

@@ -27,6 +27,8 @@ export interface Candidate {
   occurrences: Occurrence[];
   standing: Standing;
   known: Known | null;
+  /** The key of a known concept that it may stand for; nothing else in the paper says so. */
+  maybe: string | null;
 }
 
 /** What the per-paper half hands to the corpus half: plain data, one line of JSON a paper. */
@@ -50,6 +52,7 @@ export function unite(into: Candidate, from: Candidate): Candidate {
     occurrences: [...places.values()].sort(byPlace),
     standing: sumStanding(into.standing, from.standing),
     known: into.known ?? from.known,
+    maybe: into.maybe,
   };
 }
 

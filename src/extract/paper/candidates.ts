@@ -70,7 +70,10 @@ function collector(
     if (!key) return;
     let candidate = found.get(key);
     if (!candidate)
-      found.set(key, (candidate = { key, otherKeys: [], occurrences: [], standing: newStanding(), known }));
+      found.set(
+        key,
+        (candidate = { key, otherKeys: [], occurrences: [], standing: newStanding(), known, maybe: null }),
+      );
     candidate.known ??= known;
     const { standing } = candidate;
     mark(standing);
@@ -138,7 +141,7 @@ function quiet(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** A doubtful form joins the known concept where the paper names that by a sure form. */
+/** A doubtful form joins the known concept where the paper names that by a sure form; elsewhere the corpus may decide. */
 function joinDoubtful(
   found: ReadonlyMap<string, Candidate>,
   vocabulary: Vocabulary,
@@ -147,7 +150,9 @@ function joinDoubtful(
   for (const candidate of [...found.values()]) {
     if (candidate.standing.doubtful === 0 || candidate.known) continue;
     const entry = lookUp(candidate.key, vocabulary);
-    if (entry && found.get(entry.key)?.known) join(entry.key, candidate.key);
+    if (!entry || entry.key === candidate.key) continue;
+    if (found.get(entry.key)?.known) join(entry.key, candidate.key);
+    else candidate.maybe = entry.key;
   }
 }
 
