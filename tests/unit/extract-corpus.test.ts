@@ -42,7 +42,7 @@ describe('joining', () => {
     const of = (paper: number) =>
       mentions.concept.filter((_, row) => mentions.paper[row] === paper).map((concept) => concepts[concept]!.label);
     expect(of(4)).toContain('spiking neural network');
-    expect(of(5)).toContain('siamese neural network');
+    expect(of(5)).toContain('Siamese network');
   });
 
   test('and left apart where they do not tell', () => {
