@@ -2,25 +2,26 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Bundles a script of this folder as the command is bundled, so that what is measured is what users run (and data files can
- * be imported); returns the path of the program.
+ * Bundles a source file (given from the root of the project) for Node as the command is bundled, so that what is measured is
+ * what users run; returns the path of the program.
  */
-export async function bundle(name: string): Promise<string> {
+export async function bundle(source: string): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const outDir = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
+  const name = source.replace(/\.ts$/, '').replaceAll('/', '-');
+  const outDir = `${root}node_modules/.cache/bench/${name}`;
   await build({
     configFile: false,
     root,
     logLevel: 'error',
     build: {
-      ssr: `scripts/bench/${name}.ts`,
+      ssr: source,
       outDir,
-      emptyOutDir: false,
+      emptyOutDir: true,
       copyPublicDir: false,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
     },
   });
-  return `${outDir}/${name}.mjs`;
+  return `${outDir}/main.mjs`;
 }

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** One record of the neuro collection. */
+/** One record of a collection of abstracts. */
 export interface Abstract {
   id: string;
   title: string;
   abstract: string;
 }
 
-const file = new URL('../../../shared/bench/corpora/arxiv-neuro-12k.jsonl.gz', import.meta.url);
-
-/** Abstracts listed in q-bio.NC or cs.NE, spread evenly over the collection, in its order. */
-export function neuroAbstracts(count: number): Abstract[] {
+/** So many abstracts of a gzipped file with one as JSON a line, drawn evenly; then shuffled evenly, so that any part is a sample. */
+export function neuroAbstracts(file: string, count: number): Abstract[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  const step = lines.length / Math.min(count, lines.length);
-  return Array.from({ length: Math.min(count, lines.length) }, (_, i) => JSON.parse(lines[Math.floor(i * step)]!));
+  const drawn = Array.from({ length: count }, (_, i) => lines[Math.floor((i * lines.length) / count)]!);
+  const stride = 7919; // a prime, so that every place is met once
+  return drawn.map((_, i) => JSON.parse(drawn[(i * stride) % count]!) as Abstract);
 }
 
 export const textOf = ({ title, abstract }: Abstract): string => `${title}. ${abstract}`;

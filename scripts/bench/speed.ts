@@ -1,16 +1,15 @@
 /**
- * How fast extraction is beside wink-nlp, in one process: prints one line of JSON.
- *   npx tsx scripts/bench/speed.ts [papers]
+ * How fast extraction is beside wink-nlp, in one process; bundled and run by `npm run bench:concepts`. Prints JSON.
  * Each contender is warmed up on other abstracts, then they take turns, a hundred abstracts each, so that what else the
  * machine does falls on all of them alike.
  */
 import nlp from 'compromise/two';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { builtInExpertise } from '../../src/extract/built-in.ts';
 import { selectConcepts } from '../../src/extract/corpus/select.ts';
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
 import type { PaperCandidates } from '../../src/extract/paper/candidate.ts';
-import { expertiseFromFiles } from './expertise.ts';
 import { neuroAbstracts, textOf, type Abstract } from './neuro-abstracts.ts';
 
 /** Milliseconds per abstract, and the share of wink-nlp's speed that this is. */
@@ -27,11 +26,13 @@ interface Contender {
   end?(): void;
 }
 
+/** Abstracts of one turn, and of the warm-up. */
 const turn = 100;
+const warmUp = 500;
 
-function measure(contenders: readonly Contender[], warmUp: readonly Abstract[], papers: readonly Abstract[]): Speed[] {
+function measure(contenders: readonly Contender[], others: readonly Abstract[], papers: readonly Abstract[]): Speed[] {
   for (const { run, end } of contenders) {
-    run(warmUp);
+    run(others);
     end?.();
   }
   const spent = contenders.map(() => 0);
@@ -53,7 +54,7 @@ function measure(contenders: readonly Contender[], warmUp: readonly Abstract[], 
 }
 
 function contenders(): Contender[] {
-  const expertise = expertiseFromFiles();
+  const expertise = builtInExpertise();
   const wink = winkNLP(model, ['sbd', 'pos']);
   let candidates: PaperCandidates[] = [];
   return [
@@ -79,6 +80,6 @@ function contenders(): Contender[] {
   ];
 }
 
-const count = Number(process.argv[2] ?? 1000);
-const all = neuroAbstracts(count + 500);
-console.log(JSON.stringify(measure(contenders(), all.slice(count), all.slice(0, count))));
+const [corpus, count = '1000'] = process.argv.slice(2);
+const abstracts = neuroAbstracts(corpus!, Number(count) + warmUp);
+console.log(JSON.stringify(measure(contenders(), abstracts.slice(0, warmUp), abstracts.slice(warmUp))));

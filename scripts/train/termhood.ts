@@ -2,6 +2,7 @@
  * Learns what a concept is, and of which type, from marked papers; writes src/extract/weights/.
  *   npx tsx scripts/train/termhood.ts            learns from all of them and writes the weights
  *   npx tsx scripts/train/termhood.ts --check    cross-validates: prints the scores of papers that were not learned from
+ *     --no-vocabulary                            and reads those papers as with the built-in vocabulary switched off
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { describe, featureNames, type WordOdds } from '../../src/extract/corpus/
 import { logistic, predict, type Forest } from '../../src/extract/corpus/forest.ts';
 import { amongNames, amongRows, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
-import { findCandidates } from '../../src/extract/paper/candidates.ts';
+import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
 import { seeded } from '../../src/pipeline/random.ts';
@@ -20,7 +21,6 @@ import { readPapers } from '../../src/pipeline/read.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import {
   casesOf,
-  porter,
   readLines,
   shared,
   vocabularyFromFiles,
@@ -28,7 +28,8 @@ import {
   type MarkedPaper,
   type Row,
 } from './marked-papers.ts';
-import { wordOdds, type Marked } from './odds.ts';
+import { keyphraseRows } from './keyphrases.ts';
+import { wordOdds } from './odds.ts';
 import { fitTypes } from './types.ts';
 
 const settings: Omit<BoostOptions, 'random'> = {
@@ -49,39 +50,16 @@ const vocabulary = vocabularyFromFiles();
 const background = readBackground(
   readFileSync(new URL('../../src/extract/background/phrases.txt', import.meta.url), 'utf8'),
 );
-const keyphrases = wordOdds(keyphraseRows());
+const keyphraseData = keyphraseRows(vocabulary);
+const keyphrases = wordOdds(keyphraseData);
 
-async function allCases(): Promise<Case[]> {
+async function allCases(vocabulary: Vocabulary): Promise<Case[]> {
   const gold = (name: string) => readLines<MarkedPaper>(new URL(`gold/${name}-dev.jsonl`, shared));
   const seeds = await readPapers(await inputFiles(['seeds'], process.stdin, () => {}), {}, () => {});
   const cases = casesOf('seeds', seeds, gold('seeds'), vocabulary, 0);
   for (const set of ['neuro', 'many-fields'])
     cases.push(...casesOf(set, gold(set), gold(set), vocabulary, cases.length));
   return cases;
-}
-
-/** Candidates of abstracts whose keyphrases indexers, readers or annotators gave; sets that are not among the measures. */
-function keyphraseRows(): Marked[] {
-  interface Document {
-    title?: string;
-    abstract: string;
-    keyphrases?: string[];
-    entities?: { text: string; type: string }[];
-  }
-  return ['inspec-train', 'scierc-train', 'stm-dev'].flatMap((name) =>
-    readLines<Document>(new URL(`bench/keyphrases/${name}.jsonl`, shared)).flatMap(
-      ({ title = '', abstract, keyphrases: given, entities = [] }) => {
-        const wanted = new Set(
-          (given ?? entities.filter(({ type }) => type !== 'Generic').map(({ text }) => text)).map(porter.normalise),
-        );
-        const { candidates } = findCandidates({ id: '', title, abstract }, vocabulary);
-        return candidates.map(({ key, occurrences }) => ({
-          key,
-          positive: occurrences.some(({ text }) => wanted.has(porter.normalise(text))),
-        }));
-      },
-    ),
-  );
 }
 
 /** Fits the first forest; the word odds that it sees in training come from other papers than the row's own. */
@@ -132,6 +110,26 @@ function fit(cases: readonly Case[]): Learned {
 /** To miss what a paper is about, or what it introduces, is worse than to miss another concept. */
 const weightOf = ({ core, introduced }: Row): number => (introduced ? 2.5 : core ? 1.5 : 1);
 
+/** Fits the forest for keyphrases on its own sets; their word odds come from other abstracts than the row's own. */
+function fitKeyphrases(concepts: WordOdds): Forest {
+  const data: Float64Array[] = [];
+  for (let fold = 0; fold < inner; fold++) {
+    const odds = wordOdds(keyphraseData.filter((row) => row.paper % inner !== fold));
+    keyphraseData.forEach((row, i) => {
+      if (row.paper % inner === fold)
+        data[i] = describe(row.candidate, row.around, { background, concepts, keyphrases: odds });
+    });
+  }
+  const labels = keyphraseData.map((row) => Number(row.positive));
+  return boost(
+    data,
+    labels,
+    labels.map(() => 1),
+    [...featureNames],
+    { ...settings, trees: 120, random: seeded(3) },
+  );
+}
+
 interface Learned {
   alone: Forest;
   among: Forest;
@@ -141,7 +139,11 @@ interface Learned {
 const rowOf = (row: Row, concepts: WordOdds): Float64Array =>
   describe(row.candidate, row.around, { background, concepts, keyphrases });
 
-function typeOf({ key, candidate: { occurrences, known, standing } }: Row, types: TypeWeights): ConceptType | null {
+function typeOf(
+  { key, candidate: { occurrences, known, standing } }: Row,
+  types: TypeWeights,
+  vocabulary: Vocabulary,
+): ConceptType | null {
   const clues = typeClues(
     key,
     occurrences.map((o) => o.text),
@@ -151,26 +153,26 @@ function typeOf({ key, candidate: { occurrences, known, standing } }: Row, types
   return guessType([...clues, ...standingClues(standing)], types);
 }
 
-/** Scores of papers by what was learned from the other folds. */
-function crossValidate(cases: readonly Case[]): void {
+/** Scores of papers by what was learned from the other folds; `read` are the papers to score, as `known` lets them be read. */
+function crossValidate(cases: readonly Case[], keyphrase: Forest, read: readonly Case[], known: Vocabulary): void {
   const foldOf = ({ rows }: Case) => ((rows[0]?.paper ?? 0) * 7919 + 13) % outer;
   const chosen = new Map<Case, Row[]>();
   for (let fold = 0; fold < outer; fold++) {
     const learned = cases.filter((one) => foldOf(one) !== fold);
-    const termhood = readTermhood(compact(fit(learned)), background);
+    const termhood = readTermhood(compact(fit(learned), keyphrase), background);
     const types = fitTypes(
       learned.flatMap((one) => one.rows),
       vocabulary,
     );
-    for (const one of cases.filter((other) => foldOf(other) === fold)) {
-      const scores = termhood.judge(one.rows);
+    for (const one of read.filter((other) => foldOf(other) === fold)) {
+      const judgements = termhood.judge(one.rows);
       const rows = choose(
-        one.rows.map((row, i) => ({ ...row, score: scores[i]! })),
+        one.rows.map((row, i) => ({ ...row, ...judgements[i]! })),
         one.words,
       );
       chosen.set(
         one,
-        rows.map((row) => ({ ...row, type: typeOf(row, types) })),
+        rows.map((row) => ({ ...row, type: typeOf(row, types, known) })),
       );
     }
     console.error(`fold ${fold + 1} of ${outer}`);
@@ -197,7 +199,7 @@ function crossValidate(cases: readonly Case[]): void {
   }
 }
 
-function compact({ alone, among, concepts }: Learned): Weights {
+function compact({ alone, among, concepts }: Learned, keyphrase: Forest): Weights {
   const plain = ({ head, first, any }: WordOdds) => ({
     head: Object.fromEntries(head),
     first: Object.fromEntries(first),
@@ -210,14 +212,23 @@ function compact({ alone, among, concepts }: Learned): Weights {
     threshold: round(forest.threshold),
     value: round(forest.value),
   });
-  return { alone: short(alone), among: short(among), concepts: plain(concepts), keyphrases: plain(keyphrases) };
+  return {
+    alone: short(alone),
+    among: short(among),
+    keyphrase: short(keyphrase),
+    concepts: plain(concepts),
+    keyphrases: plain(keyphrases),
+  };
 }
 
-const cases = await allCases();
+const cases = await allCases(vocabulary);
 const rows = cases.flatMap((one) => one.rows);
 console.error(`${cases.length} papers, ${rows.length} candidates, ${rows.filter((row) => row.positive).length} marked`);
-if (process.argv.includes('--check')) crossValidate(cases);
-else {
-  writeFileSync(out('termhood'), `${JSON.stringify(compact(fit(cases)))}\n`);
+const keyphrase = fitKeyphrases(wordOdds(rows));
+if (process.argv.includes('--check')) {
+  const known = process.argv.includes('--no-vocabulary') ? readVocabulary([]) : vocabulary;
+  crossValidate(cases, keyphrase, known === vocabulary ? cases : await allCases(known), known);
+} else {
+  writeFileSync(out('termhood'), `${JSON.stringify(compact(fit(cases), keyphrase))}\n`);
   writeFileSync(out('types'), `${JSON.stringify(fitTypes(rows, vocabulary))}\n`);
 }

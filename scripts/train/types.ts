@@ -50,7 +50,7 @@ export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeig
     random: seeded(1),
   });
   const clues = [...weights]
-    .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.05))
+    .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.25))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     types: [...conceptTypes],

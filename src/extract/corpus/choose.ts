@@ -1,25 +1,27 @@
 import type { Candidate } from '../paper/candidate.ts';
 import { neverConcepts } from './generic-words.ts';
+import type { Judgement } from './termhood.ts';
 
-/** A candidate of a paper with how likely it is a concept. */
-export interface Choice {
+/** A candidate of a paper as it was judged. */
+export interface Choice extends Judgement {
   key: string;
   candidate: Candidate;
-  score: number;
 }
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
-  /** Candidates at least this likely are kept; 0.36. */
+  /** Candidates at least this likely are kept; 0.38. */
   threshold: number;
-  /** A paper gets about one concept per this many words, with less likely candidates where there are too few; 13. */
+  /** A paper gets about one concept per this many words, filled up with keyphrases where there are too few; 9. */
   wordsEach: number;
-  /** But none less likely than this; 0.12. */
-  least: number;
+  /** But it is not filled up to more than this; 14. */
+  filled: number;
+  /** A keyphrase must be at least this likely; 0.2. */
+  keyphrase: number;
   /** At most this many a paper; 30. */
   most: number;
 }
-export const choiceDefaults: ChoiceOptions = { threshold: 0.36, wordsEach: 13, least: 0.12, most: 30 };
+export const choiceDefaults: ChoiceOptions = { threshold: 0.38, wordsEach: 9, filled: 14, keyphrase: 0.2, most: 30 };
 
 /** The concepts of a paper, best first. `words` is the length of its title and abstract. */
 export function choose<T extends Choice>(
@@ -27,13 +29,32 @@ export function choose<T extends Choice>(
   words: number,
   options: Partial<ChoiceOptions> = {},
 ): T[] {
-  const { threshold, wordsEach, least, most } = { ...choiceDefaults, ...options };
-  const wanted = Math.min(14, Math.max(4, words / wordsEach));
-  return [...candidates]
-    .sort(
-      (a, b) =>
-        b.score - a.score || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1),
-    )
-    .filter(({ key }) => !neverConcepts.has(key))
-    .filter(({ score }, rank) => rank < most && (score >= threshold || (score >= least && rank < wanted)));
+  const { threshold, wordsEach, filled, keyphrase, most } = { ...choiceDefaults, ...options };
+  const possible = candidates.filter(({ key }) => !neverConcepts.has(key));
+  const chosen = possible
+    .filter(({ score }) => score >= threshold)
+    .sort(by('score'))
+    .slice(0, most);
+  const wanted = Math.min(filled, words / wordsEach);
+  for (const choice of possible.filter(({ score }) => score < threshold).sort(by('keyphrase'))) {
+    if (chosen.length >= wanted || choice.keyphrase < keyphrase) break;
+    if (!isPiece(choice, chosen)) chosen.push(choice);
+  }
+  return chosen;
+}
+
+const by =
+  (name: keyof Judgement) =>
+  (a: Choice, b: Choice): number =>
+    b[name] - a[name] || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);
+
+/** It stands nowhere but inside, around or across what was chosen. */
+function isPiece({ candidate }: Choice, chosen: readonly Choice[]): boolean {
+  return candidate.occurrences.every((own) =>
+    chosen.some((other) =>
+      other.candidate.occurrences.some(
+        (their) => their.field === own.field && their.start < own.end && own.start < their.end,
+      ),
+    ),
+  );
 }

@@ -73,14 +73,15 @@ export function explainConcept(
     const placed = placeCandidates(paper, index, gathered);
     const at = placed.findIndex((one) => one.key === key);
     if (at < 0) return;
-    const scores = expertise.termhood.judge(placed);
-    const choices = placed.map((one, i) => ({ ...one, score: scores[i]! }));
+    const judgements = expertise.termhood.judge(placed);
+    const choices = placed.map((one, i) => ({ ...one, ...judgements[i]! }));
     const kept = choose(choices, paper.words).filter((choice) => choice.key === key);
     chosen.push(kept);
     const { occurrences } = placed[at]!.candidate;
     for (const { text } of occurrences) forms.set(text, (forms.get(text) ?? 0) + 1);
-    namings.push({ paper: index, score: scores[at]!, chosen: kept.length > 0, occurrences });
-    if (scores[at]! > best.score) best = { score: scores[at]!, parts: expertise.termhood.explain(placed, at) };
+    namings.push({ paper: index, score: judgements[at]!.score, chosen: kept.length > 0, occurrences });
+    if (judgements[at]!.score > best.score)
+      best = { score: judgements[at]!.score, parts: expertise.termhood.explain(placed, at) };
   });
   const concept = nameConcepts(chosen, gathered, expertise).concepts[0];
   return {

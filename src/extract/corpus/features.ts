@@ -115,12 +115,12 @@ interface WordFacts {
 }
 type OddsOfWord = Record<keyof WordOdds, number>;
 
+/** Small letters and spaces: neither name, number nor hyphen. */
+const plain = /^[a-z ]*$/;
 const remembered = new WeakMap<Knowledge, Map<string, WordFacts>>();
 const mostRemembered = 200_000;
 
-function factsOf(word: string, knowledge: Knowledge): WordFacts {
-  let facts = remembered.get(knowledge);
-  if (!facts) remembered.set(knowledge, (facts = new Map()));
+function factsOf(word: string, knowledge: Knowledge, facts: Map<string, WordFacts>): WordFacts {
   const known = facts.get(word);
   if (known) return known;
   const suffix = suffixes.exec(word);
@@ -148,7 +148,10 @@ function factsOf(word: string, knowledge: Knowledge): WordFacts {
 export function describe(candidate: Candidate, around: Surroundings, knowledge: Knowledge): Float64Array {
   const { standing, key, known } = candidate;
   const { background } = knowledge;
-  const words = key.split(' ').map((word) => factsOf(word, knowledge));
+  let facts = remembered.get(knowledge);
+  if (!facts) remembered.set(knowledge, (facts = new Map()));
+  const words: WordFacts[] = [];
+  for (const word of key.split(' ')) words.push(factsOf(word, knowledge, facts));
   const several = words.length > 1;
   const head = words.at(-1)!;
   const first = words[0]!;
@@ -188,10 +191,11 @@ export function describe(candidate: Candidate, around: Surroundings, knowledge: 
   for (const cue of cues) row[column++] = (standing.cues[cue] ?? 0) / count;
   row[column++] = words.length;
   row[column++] = key.length;
-  row[column++] = Number(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(shortest));
-  row[column++] = Number(/\p{Ll}\p{Lu}/u.test(shortest));
-  row[column++] = Number(/\p{N}/u.test(longest));
-  row[column++] = Number(/[-–]/.test(longest));
+  const isPlain = plain.test(longest) && plain.test(shortest);
+  row[column++] = Number(!isPlain && /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(shortest));
+  row[column++] = Number(!isPlain && /\p{Ll}\p{Lu}/u.test(shortest));
+  row[column++] = Number(!isPlain && /\p{N}/u.test(longest));
+  row[column++] = Number(!isPlain && /[-–]/.test(longest));
   row[column++] = first.class;
   row[column++] = head.class;
   row[column++] = head.suffix;

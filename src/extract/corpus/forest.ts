@@ -13,39 +13,55 @@ export interface Forest {
   value: number[];
 }
 
-/** A forest in typed columns, which are several times faster to walk than lists of numbers. */
-interface Columns {
+/** A forest laid out to be walked fast. */
+interface Walkable {
   roots: Int32Array;
-  feature: Int32Array;
-  threshold: Float64Array;
-  left: Int32Array;
-  value: Float64Array;
+  /** `left` and, in the last eight bits, `feature`; negative for a leaf. */
+  split: Int32Array;
+  /** The threshold, or a leaf's value. */
+  number: Float64Array;
 }
-const columnsOf = new WeakMap<Forest, Columns>();
+const walkable = new WeakMap<Forest, Walkable>();
 
-/** The log-odds that a (finished) forest gives a row of features; a row goes left where its value is at most the threshold. */
+/**
+ * The log-odds that a (finished) forest of at most 256 features gives a row; a row goes left where its value is at most the
+ * threshold. Four trees are walked at once, and without a branch at a split: a processor would wait for one, or guess wrong.
+ */
 export function predict(forest: Forest, row: Float64Array): number {
-  let columns = columnsOf.get(forest);
-  if (!columns) columnsOf.set(forest, (columns = inColumns(forest)));
-  const { roots, feature, threshold, left, value } = columns;
+  let walk = walkable.get(forest);
+  if (!walk) walkable.set(forest, (walk = layOut(forest)));
+  const { roots, split, number } = walk;
   let sum = forest.bias;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
-    // Which way to go is hard to foresee: as a number it costs the processor no wrong guess.
-    for (let next = left[node]!; next >= 0; next = left[node]!)
-      node = (next + 1 - +(row[feature[node]!]! <= threshold[node]!)) | 0;
-    sum += value[node]!;
+  for (let tree = 0; tree < roots.length; tree += 4) {
+    let a = roots[tree]!;
+    let b = roots[tree + 1]!;
+    let c = roots[tree + 2]!;
+    let d = roots[tree + 3]!;
+    for (;;) {
+      const [atA, atB, atC, atD] = [split[a]!, split[b]!, split[c]!, split[d]!];
+      if ((atA & atB & atC & atD) < 0) break;
+      if (atA >= 0) a = ((atA >> 8) + 1 - +(row[atA & 255]! <= number[a]!)) | 0;
+      if (atB >= 0) b = ((atB >> 8) + 1 - +(row[atB & 255]! <= number[b]!)) | 0;
+      if (atC >= 0) c = ((atC >> 8) + 1 - +(row[atC & 255]! <= number[c]!)) | 0;
+      if (atD >= 0) d = ((atD >> 8) + 1 - +(row[atD & 255]! <= number[d]!)) | 0;
+    }
+    sum += number[a]!;
+    sum += number[b]!;
+    sum += number[c]!;
+    sum += number[d]!;
   }
   return sum;
 }
 
-const inColumns = ({ roots, feature, threshold, left, value }: Forest): Columns => ({
-  roots: Int32Array.from(roots),
-  feature: Int32Array.from(feature),
-  threshold: Float64Array.from(threshold),
-  left: Int32Array.from(left),
-  value: Float64Array.from(value),
-});
+/** Trees that say nothing fill the roots up to a multiple of four. */
+function layOut({ roots, feature, threshold, left, value }: Forest): Walkable {
+  const nothing = left.length;
+  return {
+    roots: Int32Array.from({ length: Math.ceil(roots.length / 4) * 4 }, (_, tree) => roots[tree] ?? nothing),
+    split: Int32Array.from([...left.map((child, node) => (child < 0 ? -1 : (child << 8) | feature[node]!)), -1]),
+    number: Float64Array.from([...left.map((child, node) => (child < 0 ? value[node]! : threshold[node]!)), 0]),
+  };
+}
 
 /** The parts of a prediction by feature: at each split, what the answer moved (Saabas 2014, "Interpreting random forests"). */
 export function explain(forest: Forest, row: ArrayLike<number>): Map<string, number> {

@@ -63,7 +63,8 @@ export function mergeVariants(
   }
   for (const [short, longs] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!tallies.has(short)) continue;
-    const winner = agreed(longs, find);
+    // Of a form that the user speaks of, one definition is enough: what is said of it holds for what it stands for.
+    const winner = agreed(longs, find, asked.has(find(short)) ? 1 : 2);
     if (!winner) continue;
     if (tallies.has(winner)) join(short, winner, 'abbreviation');
   }
@@ -85,8 +86,8 @@ function inOrder(a: Tally | undefined, b: Tally | undefined): [Tally | undefined
   return a.key < b.key ? [b, a] : [a, b];
 }
 
-/** The long form that at least four in five of two or more definitions give, counted after merging; none where they disagree. */
-function agreed(longs: Map<string, number>, find: (key: string) => string): string | null {
+/** The long form that at least four in five of `least` or more definitions give, counted after merging; none where they disagree. */
+function agreed(longs: Map<string, number>, find: (key: string) => string, least: number): string | null {
   const counts = new Map<string, number>();
   let total = 0;
   for (const [long, count] of longs) {
@@ -95,5 +96,5 @@ function agreed(longs: Map<string, number>, find: (key: string) => string): stri
     total += count;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && total >= 2 && best[1] >= total * 0.8 ? best[0] : null;
+  return best && total >= least && best[1] >= total * 0.8 ? best[0] : null;
 }

@@ -35,8 +35,8 @@ export function selectConcepts(
   const judged: Choice[][] = [];
   const choices = papers.map((paper, index) => {
     const placed = placeCandidates(paper, index, gathered);
-    const scores = expertise.termhood.judge(placed);
-    const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, score: scores[i]! }));
+    const judgements = expertise.termhood.judge(placed);
+    const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, ...judgements[i]! }));
     judged.push(scored);
     return obeyChoice(scored, choose(scored, paper.words, options), gathered.demands);
   });

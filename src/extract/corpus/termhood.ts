@@ -10,15 +10,25 @@ export interface Weights {
   alone: Forest;
   /** Judges it among the others of its paper, knowing how likely each is by itself. */
   among: Forest;
+  /** Judges whether an indexer would take it for a keyphrase; for papers of fields that readers marked little of. */
+  keyphrase: Forest;
   concepts: PlainOdds;
   keyphrases: PlainOdds;
 }
 type PlainOdds = Record<keyof WordOdds, Record<string, number>>;
 
+/** Two probabilities of a candidate, 0 to 1. */
+export interface Judgement {
+  /** That a reader would mark it as a concept. */
+  score: number;
+  /** That an indexer would take it for a keyphrase, looked at by itself. */
+  keyphrase: number;
+}
+
 /** Judges which candidates of a paper are concepts that a reader would mark. */
 export interface Termhood {
-  /** Their probabilities, 0 to 1, in the order of the candidates. */
-  judge(candidates: readonly Placed[]): number[];
+  /** In the order of the candidates. */
+  judge(candidates: readonly Placed[]): Judgement[];
   /** What each feature adds to the log-odds of one of them; `base` is what any candidate starts from. */
   explain(candidates: readonly Placed[], which: number): Map<string, number>;
 }
@@ -54,7 +64,10 @@ export function readTermhood(weights: Weights, background: Background): Termhood
   return {
     judge(candidates) {
       const { rows, likely } = lookAlone(candidates);
-      return amongRows(candidates, rows, likely).map((row) => logistic(predict(weights.among, row)));
+      return amongRows(candidates, rows, likely).map((row, i) => ({
+        score: logistic(predict(weights.among, row)),
+        keyphrase: logistic(predict(weights.keyphrase, rows[i]!)),
+      }));
     },
     explain(candidates, which) {
       const { rows, likely } = lookAlone(candidates);

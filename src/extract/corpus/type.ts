@@ -10,7 +10,7 @@ export interface TypeWeights {
 }
 
 /** Below this probability a type is a guess. */
-const leastSure = 0.34;
+const leastSure = 0.28;
 
 /** What tells the type of a concept: its words, its head and that head's ending, how it is written, what the vocabulary says of it and of its parts. */
 export function typeClues(

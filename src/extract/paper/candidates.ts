@@ -54,10 +54,11 @@ function collector(
   const sightings = findKnown(tokens, vocabulary);
   const covered = coverage(tokens, sightings);
   const seen = new Set<string>();
+  const placeOf = (first: number, last: number): number => first * tokens.length + last;
   const sure = new Map(
     sightings
       .filter((sighting) => !sighting.doubtful)
-      .map((sighting) => [`${sighting.first} ${sighting.last}`, sighting.entry]),
+      .map((sighting) => [placeOf(sighting.first, sighting.last), sighting.entry]),
   );
 
   const note = (
@@ -77,7 +78,7 @@ function collector(
     candidate.known ??= known;
     const { standing } = candidate;
     mark(standing);
-    const place = `${first} ${last} ${key}`;
+    const place = `${placeOf(first, last)} ${key}`;
     if (seen.has(place)) return;
     seen.add(place);
     const { start } = tokens[first]!;
@@ -98,20 +99,20 @@ function collector(
       const known = label === null ? null : { label, type, typeHolds };
       if (!doubtful) note(entry.key, first, last, (standing) => standing.known++, known);
       else {
-        const key = normalForm(tokens.slice(first, last + 1));
+        const key = normalForm(tokens, first, last);
         note(key, first, last, (standing) => standing.doubtful++, key === entry.key ? known : null);
       }
     }
     for (const span of findSpans(tokens, readWords(tokens))) {
-      const key = sure.get(`${span.first} ${span.last}`)?.key ?? span.key;
+      const key = sure.get(placeOf(span.first, span.last))?.key ?? span.key;
       note(key, span.first, span.last, (standing) => noteSpan(standing, span));
     }
     return findAbbreviations(text).flatMap(({ short, long }) => {
       const [shortKey, longKey] = [short, long].map(({ start, end }) => {
-        const first = tokens.findIndex((token) => token.end > start);
-        const last = tokens.findLastIndex((token) => token.start < end);
-        if (first < 0 || last < first) return '';
-        const key = sure.get(`${first} ${last}`)?.key ?? normalForm(tokens.slice(first, last + 1));
+        const first = countWhile(tokens, (token) => token.end <= start);
+        const last = countWhile(tokens, (token) => token.start < end) - 1;
+        if (last < first) return '';
+        const key = sure.get(placeOf(first, last))?.key ?? normalForm(tokens, first, last);
         note(key, first, last, (standing) => standing.defined++);
         return key;
       }) as [string, string];
@@ -132,10 +133,22 @@ function coverage(tokens: readonly Token[], sightings: readonly Sighting[]): (fi
   };
 }
 
+/** How many tokens there are before the first, in order of place, for which a condition no longer holds. */
+function countWhile(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(tokens[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A field written in capitals throughout is read as if it were not: its capitals mean nothing. */
 function quiet(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, '').length;
+  const capitals = text.replace(/\P{Lu}+/gu, '').length;
   if (letters < 20 || capitals < letters * 0.7) return text;
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;

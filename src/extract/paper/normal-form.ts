@@ -187,12 +187,16 @@ export function wordForm(text: string): string {
 
 const linking = /^(?:the|a|an)$/i;
 
-/** The normal form of a run of tokens: word forms and single spaces, hyphens as spaces, articles left out. */
-export function normalForm(tokens: readonly Token[]): string {
-  let form = '';
-  for (const token of tokens) {
+/**
+ * The normal form of tokens `first` to `last` (both included; all by default): word forms and single spaces, hyphens as spaces,
+ * articles left out. `before` is the normal form of what they continue.
+ */
+export function normalForm(tokens: readonly Token[], first = 0, last = tokens.length - 1, before = ''): string {
+  let form = before;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!;
     if (token.kind === 'mark') continue;
-    if (form && linking.test(token.text)) continue;
+    if (form && !token.glued && token.text.length <= 3 && linking.test(token.text)) continue;
     form += form ? ` ${wordForm(token.text)}` : wordForm(token.text);
   }
   return form;

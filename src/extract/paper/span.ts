@@ -16,7 +16,9 @@ export interface Span {
 
 const inside = new Set<WordClass>(['noun', 'adjective', 'gerund', 'participle', 'number']);
 const mayEnd = new Set<WordClass>(['noun', 'gerund', 'number']);
+/** Words in a run that is one term; characters in any term. */
 const longest = 6;
+const mostCharacters = 300;
 
 /** Words that make the first half of a hyphenated word stand for itself: "fMRI-based", "brain-inspired". */
 const relational =
@@ -26,20 +28,25 @@ const relational =
 export function findSpans(tokens: readonly Token[], words: readonly Word[]): Span[] {
   const runs = findRuns(tokens, words);
   const spans: Span[] = [];
-  const add = (shape: Span['shape'], first: number, last: number, key: string, opens: boolean, closes: boolean) => {
-    spans.push({ key, first: words[first]!.first, last: words[last]!.last, shape, opens, closes });
+  const keep = (found: readonly Span[]): void => {
+    for (const span of found)
+      if (tokens[span.last]!.end - tokens[span.first]!.start <= mostCharacters) spans.push(span);
   };
-  const keyOf = (first: number, last: number) => normalForm(tokens.slice(words[first]!.first, words[last]!.last + 1));
+  const add = (shape: Span['shape'], first: number, last: number, key: string, opens: boolean, closes: boolean) =>
+    keep([{ key, first: words[first]!.first, last: words[last]!.last, shape, opens, closes }]);
+  const keyOf = (first: number, last: number) => normalForm(tokens, words[first]!.first, words[last]!.last);
 
   runs.forEach((run, index) => {
     for (let first = run.first; first <= run.last; first++) {
       if (!mayBegin(words, tokens, first)) continue;
+      let key = '';
       for (let last = first; last <= Math.min(run.last, first + longest - 1); last++) {
+        key = normalForm(tokens, words[last]!.first, words[last]!.last, key);
         if (!mayFinish(words, tokens, first, last)) continue;
-        add('run', first, last, keyOf(first, last), first === run.first, last === run.last);
+        add('run', first, last, key, first === run.first, last === run.last);
       }
     }
-    spans.push(...partsOf(tokens, words, run));
+    keep(partsOf(tokens, words, run));
     const next = runs[index + 1];
     if (!next || words[run.last]!.class === 'mark') return;
     const between = words.slice(run.last + 1, next.first).map((word) => tokens[word.first]!.text.toLowerCase());
@@ -54,10 +61,9 @@ export function findSpans(tokens: readonly Token[], words: readonly Word[]): Spa
         }
       }
     }
-    if (/^(?:, )?(?:and|or)(?: the)?$|^,$|^\/$/.test(between.join(' ')))
-      spans.push(...coordinated(tokens, words, runs, index));
+    if (/^(?:, )?(?:and|or)(?: the)?$|^,$|^\/$/.test(between.join(' '))) keep(coordinated(tokens, words, runs, index));
   });
-  spans.push(...bridged(tokens, words, runs));
+  keep(bridged(tokens, words, runs));
   return spans;
 }
 
@@ -104,7 +110,7 @@ function partsOf(tokens: readonly Token[], words: readonly Word[], run: Run): Sp
     const parts = tokens.slice(word.first, word.last);
     if (parts.some((part) => part.kind === 'mark') || parts.at(-1)!.text.length < 2) continue;
     spans.push({
-      key: normalForm(parts),
+      key: normalForm(tokens, word.first, word.last - 1),
       first: word.first,
       last: word.last - 1,
       shape: 'part',
@@ -123,7 +129,9 @@ function coordinated(tokens: readonly Token[], words: readonly Word[], runs: rea
   const spans: Span[] = [];
   const run = runs[index]!;
   let to = index + 1;
-  while (to < runs.length - 1 && runs[to]!.last - runs[to]!.first === 0) {
+  const start = tokens[words[run.last]!.first]!.start;
+  const isNear = (at: number) => tokens[words[runs[at]!.first]!.first]!.start - start <= mostCharacters;
+  while (to < runs.length - 1 && runs[to]!.last - runs[to]!.first === 0 && isNear(to)) {
     const gap = words
       .slice(runs[to]!.last + 1, runs[to + 1]!.first)
       .map((word) => tokens[word.first]!.text.toLowerCase())
@@ -142,10 +150,9 @@ function coordinated(tokens: readonly Token[], words: readonly Word[], runs: rea
   for (let last = target.first + 1; last <= Math.min(target.last, target.first + 3); last++) {
     if (!mayFinish(words, tokens, target.first, last)) continue;
     for (let first = Math.max(from, run.last - 1); first <= run.last; first++) {
-      const own = tokens.slice(words[first]!.first, words[run.last]!.last + 1);
-      const borrowed = tokens.slice(words[target.first + 1]!.first, words[last]!.last + 1);
+      const own = normalForm(tokens, words[first]!.first, words[run.last]!.last);
       spans.push({
-        key: normalForm([...own, ...borrowed]),
+        key: normalForm(tokens, words[target.first + 1]!.first, words[last]!.last, own),
         first: words[first]!.first,
         last: words[last]!.last,
         shape: 'coordinated',
@@ -174,10 +181,9 @@ function bridged(tokens: readonly Token[], words: readonly Word[], runs: readonl
       continue;
     for (let last = right.first; last <= Math.min(right.last, right.first + 1); last++) {
       if (!mayFinish(words, tokens, right.first, last)) continue;
-      const from = tokens.slice(words[left.first]!.first, words[left.last]!.last + 1);
-      const to = tokens.slice(words[right.first]!.first, words[last]!.last + 1);
+      const from = normalForm(tokens, words[left.first]!.first, words[left.last]!.last);
       spans.push({
-        key: normalForm([...from, ...to]),
+        key: normalForm(tokens, words[right.first]!.first, words[last]!.last, from),
         first: words[left.first]!.first,
         last: words[last]!.last,
         shape: 'bridged',

@@ -149,13 +149,14 @@ const formsOf = (text: string): string[] =>
 /** Every known concept that a text names, longer ones and those inside them. */
 export function findKnown(tokens: readonly Token[], vocabulary: Vocabulary): Sighting[] {
   const sightings: Sighting[] = [];
+  const forms = tokens.map((token) => (token.kind === 'mark' ? '' : wordForm(token.text)));
   for (let first = 0; first < tokens.length; first++) {
     let node: Node | undefined = vocabulary.root;
     const { sentence } = tokens[first]!;
     for (let last = first; last < tokens.length; last++) {
       const token = tokens[last]!;
       if (token.kind === 'mark' || token.sentence !== sentence) break;
-      node = node.next.get(wordForm(token.text));
+      node = node.next.get(forms[last]!);
       if (!node) break;
       if (node.entry && wholeWord(tokens, first, last))
         sightings.push({ entry: node.entry, doubtful: node.doubtful, first, last });

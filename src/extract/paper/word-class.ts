@@ -56,13 +56,13 @@ interface TaggedTerm {
 }
 
 function tag(word: string): WordClass {
+  if (word.endsWith('ing') && word.length > 5) return 'gerund';
   const view = nlp.tokenize(word);
   view.compute(['freeze', 'lexicon', 'preTagger']);
   const term = (view as unknown as { document: TaggedTerm[][] }).document[0]?.[0];
   if (!term) return 'noun';
   const { tags } = term;
   const either = term.switch ?? '';
-  if (word.endsWith('ing') && word.length > 5) return 'gerund';
   if (/(?:[^e]ed|own|ained)$/.test(word) && (tags.has('Verb') || tags.has('Adjective'))) return 'participle';
   if (tags.has('Adverb')) return word.endsWith('ly') || !either ? 'adverb' : 'noun';
   if (/Noun\|Verb|Plural\|Verb/.test(either)) return 'noun-verb';
