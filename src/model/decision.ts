@@ -1,5 +1,6 @@
 /** Why a written form belongs to a concept. */
-export type JoinReason = 'spelling' | 'word-order' | 'abbreviation' | 'vocabulary' | 'defined-in-paper' | 'neighbours' | 'curation';
+export type JoinReason =
+  'spelling' | 'word-order' | 'abbreviation' | 'vocabulary' | 'defined-in-paper' | 'neighbours' | 'curation';
 
 /** A written form that joined a concept for another reason than having the same words. */
 export interface Joined {

@@ -1,6 +1,13 @@
 import type { Candidate } from '../paper/candidate.ts';
 import { neverConcepts } from './generic-words.ts';
-import type { Judgement } from './termhood.ts';
+
+/** Two probabilities of a candidate, 0 to 1. */
+export interface Judgement {
+  /** That a reader would mark it as a concept. */
+  score: number;
+  /** That an indexer would take it for a keyphrase, looked at by itself. */
+  keyphrase: number;
+}
 
 /** A candidate of a paper as it was judged. */
 export interface Choice extends Judgement {

@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import type { Judgement } from './choose.ts';
 import { companyNames, keepCompany } from './company.ts';
 import { describe, featureNames, type Knowledge, type WordOdds } from './features.ts';
 import { explain, logistic, predict, type Forest } from './forest.ts';
@@ -16,14 +17,6 @@ export interface Weights {
   keyphrases: PlainOdds;
 }
 type PlainOdds = Record<keyof WordOdds, Record<string, number>>;
-
-/** Two probabilities of a candidate, 0 to 1. */
-export interface Judgement {
-  /** That a reader would mark it as a concept. */
-  score: number;
-  /** That an indexer would take it for a keyphrase, looked at by itself. */
-  keyphrase: number;
-}
 
 /** Judges which candidates of a paper are concepts that a reader would mark. */
 export interface Termhood {
