@@ -9,8 +9,9 @@ export interface TypeWeights {
   clues: Record<string, number[]>;
 }
 
-/** Below this probability a type is a guess. */
+/** Below this probability a type is a guess; more is asked where nothing but endings and context speaks. */
 const leastSure = 0.28;
+const leastSureOfStranger = 0.4;
 
 /** What tells the type of a concept: its words, its head and that head's ending, how it is written, what the vocabulary says of it and of its parts. */
 export function typeClues(
@@ -57,5 +58,6 @@ export function guessType(clues: readonly string[], { types, clues: weights }: T
   for (const clue of clues) weights[clue]?.forEach((weight, i) => (scores[i]! += weight));
   const most = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return 1 / total < leastSure ? null : types[scores.indexOf(most)]!;
+  const familiar = clues.some((clue) => /^(?:word|known|tail known|start known) /.test(clue) && clue in weights);
+  return 1 / total < (familiar ? leastSure : leastSureOfStranger) ? null : types[scores.indexOf(most)]!;
 }
