@@ -37,7 +37,7 @@ export function choose<T extends Choice>(
   options: Partial<ChoiceOptions> = {},
 ): T[] {
   const { threshold, wordsEach, filled, keyphrase, most } = { ...choiceDefaults, ...options };
-  const possible = candidates.filter(({ key }) => !neverConcepts.has(key));
+  const possible = candidates.filter(({ key }) => !neverConcepts.has(key.toLowerCase()));
   const chosen = possible
     .filter(({ score }) => score >= threshold)
     .sort(by('score'))

@@ -45,16 +45,26 @@ export interface PaperCandidates {
 
 /** Two candidates of one paper as one, under the first one's key. */
 export function unite(into: Candidate, from: Candidate): Candidate {
-  const places = new Map([...into.occurrences, ...from.occurrences].map((o) => [`${o.field} ${o.start} ${o.end}`, o]));
-  return {
-    key: into.key,
-    otherKeys: [...new Set([...into.otherKeys, from.key, ...from.otherKeys])],
-    occurrences: [...places.values()].sort(byPlace),
-    standing: sumStanding(into.standing, from.standing),
-    known: into.known ?? from.known,
-    maybe: into.maybe,
-  };
+  const both = { ...into, otherKeys: [...into.otherKeys], occurrences: [...into.occurrences] };
+  absorb(both, from);
+  tidy(both);
+  return both;
 }
 
-export const byPlace = (a: Occurrence, b: Occurrence): number =>
-  a.field - b.field || a.start - b.start || a.end - b.end;
+/** Adds to a candidate, in place, another one of its paper; it is not tidy any more. */
+export function absorb(into: Candidate, from: Candidate): void {
+  into.otherKeys.push(from.key);
+  for (const key of from.otherKeys) into.otherKeys.push(key);
+  for (const occurrence of from.occurrences) into.occurrences.push(occurrence);
+  into.standing = sumStanding(into.standing, from.standing);
+  into.known ??= from.known;
+}
+
+/** Sorts what a candidate holds, in place, and leaves out what it holds twice. */
+export function tidy(candidate: Candidate): void {
+  candidate.otherKeys = [...new Set(candidate.otherKeys)];
+  candidate.occurrences.sort(byPlace);
+  candidate.occurrences = candidate.occurrences.filter((one, at, all) => at === 0 || byPlace(all[at - 1]!, one) !== 0);
+}
+
+const byPlace = (a: Occurrence, b: Occurrence): number => a.field - b.field || a.start - b.start || a.end - b.end;

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/index.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { byPlace, unite, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
+import { absorb, tidy, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
 import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
 import { readCues } from './cues.ts';
 import { normalForm } from './normal-form.ts';
@@ -37,7 +37,7 @@ export function findCandidates(
   for (const { short, long } of abbreviationKeys) join(long, short);
   joinDoubtful(found, vocabulary, join);
   const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const candidate of candidates) candidate.occurrences.sort(byPlace);
+  for (const candidate of candidates) tidy(candidate);
   const words = `${paper.title} ${paper.abstract}`.match(/\S+/g)?.length ?? 0;
   return { id: paper.id, words, candidates, abbreviations, abbreviationKeys };
 }
@@ -53,7 +53,7 @@ function collector(
   const tokens = tokenise(quiet(text));
   const sightings = findKnown(tokens, vocabulary);
   const covered = coverage(tokens, sightings);
-  const seen = new Set<string>();
+  const keysAt = new Map<number, string[]>();
   const placeOf = (first: number, last: number): number => first * tokens.length + last;
   const sure = new Map(
     sightings
@@ -78,9 +78,10 @@ function collector(
     candidate.known ??= known;
     const { standing } = candidate;
     mark(standing);
-    const place = `${placeOf(first, last)} ${key}`;
-    if (seen.has(place)) return;
-    seen.add(place);
+    const keys = keysAt.get(placeOf(first, last));
+    if (keys?.includes(key)) return;
+    if (keys) keys.push(key);
+    else keysAt.set(placeOf(first, last), [key]);
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     candidate.occurrences.push({ field, start, end, text: text.slice(start, end) });
@@ -171,11 +172,13 @@ function joinDoubtful(
 
 /** Makes two candidates one, as a short form and its long form are in the paper that defines them. */
 function joiner(found: Map<string, Candidate>, corrections: CorrectionIndex): (into: string, from: string) => void {
-  const about = ({ key, otherKeys }: Candidate) => correctionsOf(corrections, [key, ...otherKeys]);
+  const mayBeOne = (a: Candidate, b: Candidate): boolean =>
+    corrections.byKey.size === 0 ||
+    mayJoin(correctionsOf(corrections, [a.key, ...a.otherKeys]), correctionsOf(corrections, [b.key, ...b.otherKeys]));
   return (into, from) => {
     const [a, b] = [found.get(into), found.get(from)];
-    if (!a || !b || a === b || !mayJoin(about(a), about(b))) return;
+    if (!a || !b || a === b || !mayBeOne(a, b)) return;
     found.delete(from);
-    found.set(into, unite(a, b));
+    absorb(a, b);
   };
 }

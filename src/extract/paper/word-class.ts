@@ -34,7 +34,12 @@ export function wordClass(word: string): WordClass {
   return found;
 }
 
+/** Scripts that put no space between words: what stands between two spaces is no word, and nothing here can part it. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 function classify(word: string): WordClass {
+  if (unspaced.test(word)) return 'function';
   const lower = word.toLowerCase();
   if (/^\p{N}/u.test(word)) return /\p{L}{2,}/u.test(word) ? 'noun' : 'number';
   const name = /^\p{L}.*[\p{Lu}\p{N}]/u.test(word) && !/^\p{Lu}+$/u.test(word);
