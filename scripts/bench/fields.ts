@@ -5,6 +5,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import type * as library from '../../src/index.ts';
 import type { InputFile } from '../../src/model/index.ts';
 
 const corpus = new URL('../../../shared/bench/corpora/arxiv-123k.jsonl.gz', import.meta.url);
@@ -20,9 +21,7 @@ interface Listed {
 
 async function main(categories: string[]): Promise<void> {
   if (!existsSync(corpus)) throw new Error('../shared is not here: the corpus is not part of the repository.');
-  const { buildAtlas } = (await import(
-    new URL('../../dist/node/index.js', import.meta.url).href
-  )) as typeof import('../../src/index.ts');
+  const { buildAtlas } = (await import(new URL('../../dist/node/index.js', import.meta.url).href)) as typeof library;
   const lines = new Map(categories.map((category) => [category, [] as string[]]));
   for await (const line of createInterface({ input: createReadStream(corpus).pipe(createGunzip()) })) {
     const { id, title, abstract, primary } = JSON.parse(line) as Listed;
