@@ -17,7 +17,7 @@ export interface Choice extends Judgement {
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
-  /** Candidates at least this likely are kept; 0.38. */
+  /** Candidates at least this likely are kept; 0.35. */
   threshold: number;
   /** A paper gets about one concept per this many words, filled up with keyphrases where there are too few; 9. */
   wordsEach: number;
@@ -28,7 +28,7 @@ export interface ChoiceOptions {
   /** At most this many a paper; 30. */
   most: number;
 }
-export const choiceDefaults: ChoiceOptions = { threshold: 0.38, wordsEach: 9, filled: 14, keyphrase: 0.2, most: 30 };
+export const choiceDefaults: ChoiceOptions = { threshold: 0.35, wordsEach: 9, filled: 14, keyphrase: 0.2, most: 30 };
 
 /** The concepts of a paper, best first. `words` is the length of its title and abstract. */
 export function choose<T extends Choice>(
