@@ -88,9 +88,10 @@ export function nameThemes(
 
 const nameOf = (parts: readonly string[]): string => parts.join(' · ');
 
-/** The short form of a long label, where there is one that readers know better than three words. */
+/** The short form of a long label, where there is one that readers know better than a long word or three. */
 function shortName(concept: Concept): string {
-  if (concept.label.length <= 24) return concept.label;
+  const long = concept.label.includes(' ') ? 24 : 16;
+  if (concept.label.length <= long) return concept.label;
   const short = concept.aliases.find((alias) => /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}-]{2,8}$/u.test(alias));
   return short ?? concept.label;
 }
