@@ -70,7 +70,7 @@ export async function scoreKeyphrases(): Promise<Measure[]> {
       how: how(
         'abbreviations-dev',
         'score-abbreviations',
-        'rules, nothing learned; they were written with this part in view',
+        'rules; nothing is learned for them',
       ),
     },
   ];

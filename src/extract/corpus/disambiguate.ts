@@ -7,6 +7,9 @@ export type Readings = ReadonlyMap<number, ReadonlyMap<string, string>>;
 /** The neighbours must fit a meaning this many times better than chance, and than any other meaning. */
 const clearly = 1.5;
 
+/** A paper that names more meanings than this is a glossary and tells nothing of any; it would also cost memory without bound. */
+const mostMeanings = 100;
+
 /**
  * Decides per paper what an ambiguous short form means ("IT", "SNN" as spiking or siamese), by its neighbours: the paper's other
  * candidates against those of the papers that spell a meaning out. Where that is not clear it is left apart.
@@ -28,9 +31,10 @@ export function readShortForms(
   const keysOf = papers.map((paper) => [...new Set(paper.candidates.map(({ key }) => ownerOf(key)))]);
   for (const keys of keysOf) {
     for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (const key of keys) {
-      const profile = profiles.get(key);
-      if (!profile) continue;
+    const spelledOut = keys.filter((key) => profiles.has(key));
+    if (spelledOut.length > mostMeanings) continue;
+    for (const key of spelledOut) {
+      const profile = profiles.get(key)!;
       profile.papers++;
       for (const other of keys) if (other !== key) profile.counts.set(other, (profile.counts.get(other) ?? 0) + 1);
     }
