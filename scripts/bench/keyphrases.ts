@@ -67,11 +67,7 @@ export async function scoreKeyphrases(): Promise<Measure[]> {
       measure: 'abbreviations dev, F1',
       reach: '.93',
       now: abbreviations.f1.toFixed(3).replace(/^0/, ''),
-      how: how(
-        'abbreviations-dev',
-        'score-abbreviations',
-        'rules; nothing is learned for them',
-      ),
+      how: how('abbreviations-dev', 'score-abbreviations', 'rules; nothing is learned for them'),
     },
   ];
 }
