@@ -1,3 +1,4 @@
+import { conceptTypes } from '../../model/index.ts';
 import type { Candidate } from '../paper/candidate.ts';
 import { cues } from '../paper/cues.ts';
 import { wordClass } from '../paper/word-class.ts';
@@ -31,20 +32,6 @@ export interface Knowledge {
 const classes = ['noun', 'adjective', 'gerund', 'participle', 'number'];
 const suffixes =
   /(?:(tion|sion)|(ity|ness)|(ing)|(ism|ics)|(er|or)|(ment|ance|ence)|(graphy|scopy|metry|logy)|(ia|osis|itis|oma|pathy))$/;
-const types = [
-  'organism',
-  'brain-structure',
-  'recording',
-  'model',
-  'method',
-  'task',
-  'dataset',
-  'construct',
-  'disorder',
-  'field',
-  'software-hardware',
-  'entity',
-];
 
 /** The names of the features, in the order of the columns. */
 export const featureNames: readonly string[] = [
@@ -183,7 +170,7 @@ export function describe(candidate: Candidate, around: Surroundings, knowledge: 
   row[column++] = standing.bridged / count;
   row[column++] = standing.known / count;
   row[column++] = standing.doubtful / count;
-  row[column++] = known?.type ? types.indexOf(known.type) : -1;
+  row[column++] = known?.type ? conceptTypes.indexOf(known.type) : -1;
   row[column++] = standing.inKnown / count;
   row[column++] = standing.capital / count;
   row[column++] = standing.defined;
