@@ -41,7 +41,7 @@ export interface Explanation {
 const partNames: [RegExp, string][] = [
   [/^(?:known|doubtful|known type|inside a known one)$/, 'the vocabulary'],
   [/^(?:count|title|position|defined|cue )/, 'its place in the paper'],
-  [/^(?:alone|opens|closes|of$|coordinated|part|bridged)/, 'how it stands in its sentence'],
+  [/^(?:alone(?: share)?$|opens|closes|of$|coordinated|part|bridged)/, 'how it stands in its sentence'],
   [/^(?:generic|weak)/, 'generic words'],
   [/ odds$|^keyphrase /, 'its words, as marked in other papers'],
   [/usage|alone$|rarest|commonest|cohesion/, 'its use in papers of all fields'],
