@@ -8,6 +8,7 @@ const columns = {
   type: 'string',
   theme: 'integer',
   themeName: 'string',
+  themeGroup: 'integer',
   year: 'integer',
   papers: 'integer',
 };
@@ -43,8 +44,11 @@ export function* gexfText(atlas: Atlas): Generator<string> {
 }
 
 function nodeText(name: string, node: GraphNode, themeName: string | null): string {
-  const { kind, label, type, theme, year, papers, x, y, size, color } = node;
-  const values = { kind, type, theme, themeName, year, papers } satisfies Record<keyof typeof columns, unknown>;
+  const { kind, label, type, theme, themeGroup, year, papers, x, y, size, color } = node;
+  const values = { kind, type, theme, themeName, themeGroup, year, papers } satisfies Record<
+    keyof typeof columns,
+    unknown
+  >;
   const cells = Object.entries(values)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([column, value]) => `<attvalue for="${column}" value="${escape(String(value))}"/>`);

@@ -5,7 +5,8 @@ import { graphEdges, graphNodes } from './graph.ts';
 export function* graphText(atlas: Atlas): Generator<string> {
   const attributes = {
     made: atlas.made,
-    themes: atlas.themes.themes.map(({ id, name, colour }) => ({ id, name, colour })),
+    themes: atlas.themes.themes.map(({ id, name, colour, group }) => ({ id, name, colour, group })),
+    themeGroups: atlas.themes.groups.map(({ id, name }) => ({ id, name })),
   };
   const options = { type: 'undirected', multi: false, allowSelfLoops: false };
   yield `{"attributes":${JSON.stringify(attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`;

@@ -9,6 +9,8 @@ export interface GraphNode {
   type: ConceptType | null;
   /** The id of the finest theme it is in; `null` when connected to nothing. */
   theme: number | null;
+  /** The id of the broader theme. */
+  themeGroup: number | null;
   x: number;
   y: number;
   size: number;
@@ -36,6 +38,7 @@ const grey = '#9aa0a6';
 export function* graphNodes({ papers, concepts, themes, layout }: Atlas): Generator<GraphNode> {
   const place = (node: number, theme: number | null) => ({
     theme,
+    themeGroup: theme === null ? null : themes.themes[theme]!.group,
     x: layout.x[node]!,
     y: layout.y[node]!,
     size: layout.radius[node]!,

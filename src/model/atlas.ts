@@ -3,6 +3,7 @@ import type { Decisions } from './decision.ts';
 import type { Layout } from './layout.ts';
 import type { Network } from './network.ts';
 import type { Notice } from './notice.ts';
+import type { Overlaps } from './overlap.ts';
 import type { Paper } from './paper.ts';
 import type { Themes } from './theme.ts';
 
@@ -31,12 +32,13 @@ export interface Atlas {
   decisions: Decisions;
   network: Network;
   themes: Themes;
+  overlaps: Overlaps;
   layout: Layout;
   notices: Notice[];
 }
 
 export const atlasFormat = 'conceptscape-atlas';
-export const atlasVersion = 1;
+export const atlasVersion = 2;
 
 /** Whether a parsed JSON value is an atlas of this version. */
 export function isAtlas(value: unknown): value is Atlas {

@@ -8,6 +8,7 @@ export * from './layout.ts';
 export * from './nearest.ts';
 export * from './network.ts';
 export * from './notice.ts';
+export * from './overlap.ts';
 export * from './paper.ts';
 export * from './theme.ts';
 export * from './user-error.ts';

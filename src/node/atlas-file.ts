@@ -48,7 +48,8 @@ export async function readAtlas(file: InputFile): Promise<Atlas> {
 
 /** Whether every part is there and the nodes have a theme and a place; the parts themselves are trusted. */
 function isWhole(atlas: Atlas): boolean {
-  const { papers, concepts, themes, layout, mentions, network, abbreviations, notices } = atlas as Partial<Atlas>;
+  const { papers, concepts, themes, layout, mentions, network, abbreviations, notices, overlaps } =
+    atlas as Partial<Atlas>;
   return (
     Array.isArray(papers) &&
     Array.isArray(concepts) &&
@@ -57,6 +58,7 @@ function isWhole(atlas: Atlas): boolean {
     Array.isArray(network?.mentions?.source) &&
     Array.isArray(network?.related?.source) &&
     Array.isArray(themes?.themes) &&
+    Array.isArray(overlaps?.pairs) &&
     abbreviations?.length === papers.length &&
     themes.ofPaper?.length === papers.length &&
     themes.ofConcept?.length === concepts.length &&

@@ -10,6 +10,7 @@ import {
   type Paper,
 } from '../model/index.ts';
 import { buildNetwork } from '../network/index.ts';
+import { findOverlaps } from '../overlaps/index.ts';
 import { findThemes } from '../themes/index.ts';
 import { breathe, extractConcepts } from './extract.ts';
 import { fingerprint, recorded } from './provenance.ts';
@@ -47,6 +48,7 @@ export async function buildAtlas(
     decisions,
     network,
     themes,
+    overlaps: findOverlaps(network, themes, concepts),
     layout,
     notices: notices.sort(byPlace),
   };

@@ -1,5 +1,7 @@
 import type { Concept, EdgeTable, Network, Theme, Themes } from '../model/index.ts';
 import { tiePapers, type AffinityOptions } from './affinity.ts';
+import { conceptsByDegree, papersByDegree } from './degree.ts';
+import { groupThemes } from './groups.ts';
 import { colourThemes } from './colour.ts';
 import { findCommunities, type Communities, type CommunityOptions } from './communities.ts';
 import { nameThemes, tellingConcepts } from './name.ts';
@@ -41,6 +43,9 @@ export function findThemes(
   };
   const colours = colourThemes(order.length, between);
   const central = centrality(ties, ofPaper, papers);
+  const sizes = order.map((_, id) => ofPaper.filter((theme) => theme === id).length);
+  const groups = groupThemes(between, sizes, Math.max(1, Math.round(order.length / 2.5)));
+  const cohesion = cohesions(between, order.length);
   const themes = order.map((_, id): Theme => {
     const own = ofPaper.flatMap((theme, paper) => (theme === id ? [paper] : []));
     return {
@@ -50,10 +55,31 @@ export function findThemes(
       papers: own.sort((a, b) => central[b]! - central[a]! || a - b),
       stability: stability[id]!,
       colour: colours[id]!,
-      parent: null,
+      group: groups.findIndex((group) => group.includes(id)),
+      description: '',
+      cohesion: cohesion[id]!,
     };
   });
-  return { themes: { themes, ofPaper, ofConcept, modularity: round(communities.modularity) }, ties };
+  return {
+    themes: {
+      themes,
+      groups: groups.map((own, id) => ({
+        id,
+        name: own
+          .map((theme) => names[theme]!.split(' · ')[0]!)
+          .slice(0, 2)
+          .join(', '),
+        themes: own,
+      })),
+      ofPaper,
+      ofConcept,
+      papersByDegree: papersByDegree(ties, ofPaper),
+      conceptsByDegree: conceptsByDegree(network.mentions, ofPaper, concepts.length),
+      modularity: round(communities.modularity),
+      structure: { verdict: 'clear', expected: 0 },
+    },
+    ties,
+  };
 }
 
 /** Communities from the largest to the smallest, ties by their first paper. */
@@ -106,6 +132,20 @@ function stabilities(ties: EdgeTable, { of, together }: Communities, order: read
     });
     return weight > 0 ? round(sum / weight) : 0;
   });
+}
+
+/** For each theme the share of its papers' ties that stays inside. */
+function cohesions(between: EdgeTable, themes: number): number[] {
+  const inside = new Float64Array(themes);
+  const all = new Float64Array(themes);
+  between.source.forEach((a, row) => {
+    const b = between.target[row]!;
+    const weight = between.weight[row]!;
+    if (a === b) inside[a]! += 2 * weight;
+    all[a]! += weight;
+    all[b]! += weight;
+  });
+  return Array.from(inside, (weight, theme) => (all[theme]! > 0 ? round(weight / all[theme]!) : 0));
 }
 
 /** For each paper the weight of its ties within its theme. */

@@ -60,6 +60,7 @@ describe('a GEXF file', () => {
       type: 'string',
       theme: 'integer',
       themeName: 'string',
+      themeGroup: 'integer',
       year: 'integer',
     });
   });
@@ -112,8 +113,10 @@ describe('a GEXF file', () => {
   test('is read back by graphology-gexf with the same nodes, edges and places', () => {
     const graph = gexf.parse(Graph, xml);
     expect(graph.type).toBe('undirected');
-    const nodes = graph.mapNodes((key, { label, kind, type = null, theme = null, year, papers, x, y, size, color }) => {
-      return { key, kind, label, type, theme, x, y, size, color, year: year ?? null, papers: papers ?? null };
+    const nodes = graph.mapNodes((key, read) => {
+      const { label, kind, type = null, theme = null, themeGroup = null, x, y, size, color } = read;
+      const { year = null, papers = null } = read;
+      return { key, kind, label, type, theme, themeGroup, x, y, size, color, year, papers };
     });
     expect(nodes).toEqual(
       [...graphNodes(atlas)].map(({ year, papers, ...node }) => ({

@@ -20,6 +20,7 @@ test('a node tells its kind, label, type, theme, place, size and colour', () => 
     label: 'EEG',
     type: 'recording',
     theme: 1,
+    themeGroup: 0,
     x: 70,
     y: 10,
     size: 5,

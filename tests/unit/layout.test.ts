@@ -28,13 +28,19 @@ const theme = (id: number) => ({
   papers: Array.from({ length: 10 }, (_, i) => 2 * i + id),
   stability: 1,
   colour: '#000000',
-  parent: null,
+  group: 0,
+  description: '',
+  cohesion: 1,
 });
 const themes: Themes = {
   themes: [theme(0), theme(1)],
   ofPaper: Array.from({ length: 20 }, (_, i) => i % 2),
   ofConcept: [0, 0, 0, 0, 1, 1, 1, 1, 0, 0],
+  groups: [{ id: 0, name: 'all', themes: [0, 1] }],
+  papersByDegree: { source: [], target: [], weight: [] },
+  conceptsByDegree: { source: [], target: [], weight: [] },
   modularity: 0.5,
+  structure: { verdict: 'clear', expected: 0 },
 };
 const ties: EdgeTable = { source: [0, 1], target: [2, 3], weight: [0.5, 0.5] };
 const place = (seed: number) =>

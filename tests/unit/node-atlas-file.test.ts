@@ -21,7 +21,7 @@ test('papers that speak of an atlas are no atlas', async () => {
 test('anything else is refused with the file, the reason and what to do', async () => {
   const damaged: Record<string, RegExp> = {
     [written.slice(0, 1000)]: /not readable as JSON/,
-    [written.replace('"version":1', '"version":99')]: /version 99, and this conceptscape reads version 1/,
+    [written.replace('"version":2', '"version":99')]: /version 99, and this conceptscape reads version 2/,
     [written.replace('"layout"', '"outlay"')]: /parts missing/,
     [written.replace('"ofPaper":[0,', '"ofPaper":[')]: /parts missing/,
     '[]': /not an atlas/,

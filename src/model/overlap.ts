@@ -1,0 +1,50 @@
+/** What two themes share, against what chance would give. */
+export interface Overlap {
+  /** Indices of the two themes, a < b. */
+  a: number;
+  b: number;
+  /** `overlap`: more links than chance gives, `gap`: related themes with fewer, `chance`: neither can be told. */
+  kind: 'overlap' | 'gap' | 'chance';
+  /** Links between papers of one and concepts of the other, without widespread concepts. */
+  observed: number;
+  /** As many as a network with the same degrees would have. */
+  expected: number;
+  /** The base-2 logarithm of observed to expected, drawn towards 0 where little was counted. */
+  effect: number;
+  /** A 95 % interval of the effect. */
+  low: number;
+  high: number;
+  /** How likely chance gives so much or more (for a gap: so little or less), corrected for the number of pairs, 0 to 1. */
+  significance: number;
+  /** Indices of papers that belong to both by degree, the most evenly torn first. */
+  papers: number[];
+  /** Indices of concepts that papers of both are about, the most telling first; no widespread ones. */
+  concepts: number[];
+}
+
+/** A paper or concept that holds two themes together. */
+export interface Bridge {
+  kind: 'paper' | 'concept';
+  /** Its index in the atlas. */
+  index: number;
+  /** Indices of the two themes, a < b. */
+  a: number;
+  b: number;
+  /** How evenly its links spread over themes, 0 to 1 (participation coefficient; Guimerà & Amaral 2005). */
+  participation: number;
+  /** The share of shortest paths between the two themes that run through it, 0 to 1. */
+  betweenness: number;
+  /** What bridges are ranked by. */
+  score: number;
+  /** One line in words on why it is a bridge. */
+  why: string;
+}
+
+/** Where themes overlap, the strongest first. */
+export interface Overlaps {
+  /** Every pair of themes with a link between them or expected: overlaps, then chance, then gaps; each by effect. */
+  pairs: Overlap[];
+  bridges: Bridge[];
+  /** Indices of concepts too widespread to be evidence of an overlap. */
+  widespread: number[];
+}
