@@ -1,9 +1,17 @@
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+
+const page: BuildEnvironmentOptions = {
+  outDir: '../../dist/page',
+  emptyOutDir: true,
+  target: 'es2022',
+  modulePreload: { polyfill: false },
+};
 
 /**
- * One build, two platforms: the page (`dist/page`, for the browser) and the doors for Node (`dist/*.js`: the command and
- * the library). Node's build bundles our own code and data files and leaves the libraries to be loaded from node_modules.
+ * One build, two platforms: for the browser the page (`dist/page`) and the same page as one script and one style sheet, to
+ * be written into one HTML file (`dist/page/one-file`); for Node the command and the library (`dist/node`), which bundle our
+ * own code and data files and leave the libraries to be loaded from node_modules.
  */
 export default defineConfig({
   root: 'src/view',
@@ -13,13 +21,24 @@ export default defineConfig({
   worker: { format: 'es' },
   builder: {
     async buildApp(builder) {
-      await builder.build(builder.environments['client']!);
-      await builder.build(builder.environments['node']!);
+      for (const name of ['client', 'oneFile', 'node']) await builder.build(builder.environments[name]!);
     },
   },
   environments: {
-    client: {
-      build: { outDir: '../../dist/page', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    client: { build: page },
+    oneFile: {
+      consumer: 'client',
+      build: {
+        ...page,
+        outDir: '../../dist/page/one-file',
+        modulePreload: false,
+        copyPublicDir: false,
+        cssCodeSplit: false,
+        rolldownOptions: {
+          input: 'src/view/one-file.tsx',
+          output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+        },
+      },
     },
     node: {
       consumer: 'server',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const installedFrom = join(root, 'node_modules', '.installed-from');
 const builtFrom = join(root, 'dist', 'node', '.built-from');
-const sources = ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const sources = ['src', 'seeds', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Ends the program with a clear message when Node is too old to go on. */
 export function checkNode() {

@@ -20,20 +20,37 @@ export function readArguments(command: Command, args: string[]): Arguments {
       { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), ...(name === 'help' && { short: 'h' }) },
     ]),
   );
-  const { tokens, positionals } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
 
   const flags: FlagValues<Flags> = {};
+  const positionals: string[] = [];
+  /** A flag that is still to be given its second value, which stands for itself. */
+  let half: { name: string; rawName: string; flag: Flag; first: string } | null = null;
   for (const token of tokens) {
+    if (half) {
+      const { name, rawName, flag, first } = half;
+      if (token.kind !== 'positional') throw needsValue(rawName, flag);
+      flags[name] = [first, token.value];
+      half = null;
+      continue;
+    }
+    if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (!flag) throw unknownFlag(token.rawName, Object.keys(known));
     const value = valueOf(token.rawName, flag, token.value);
+    if (flag.kind === 'pair') {
+      half = { name: token.name, rawName: token.rawName, flag, first: String(value) };
+      continue;
+    }
     const before = flags[token.name];
     flags[token.name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
   }
+  if (half) throw needsValue(half.rawName, half.flag);
   if (flags['help']) return { inputs: positionals, flags, help: true };
 
-  if (positionals.length === 0) throw usage(`${command.name} needs something to read: ${command.inputs}`);
+  const mayBeNone = command.inputs.startsWith('[');
+  if (positionals.length === 0 && !mayBeNone) throw usage(`${command.name} needs something to read: ${command.inputs}`);
   return { inputs: positionals, flags, help: false };
 }
 
@@ -44,7 +61,7 @@ function valueOf(name: string, flag: Flag, value: string | undefined): string | 
     if (value !== undefined) throw usage(`${name} takes no value, but got ${JSON.stringify(value)}`);
     return true;
   }
-  if (value === undefined || value === '') throw usage(`${name} needs a value: ${name} ${placeholder(flag)}`);
+  if (value === undefined || value === '') throw needsValue(name, flag);
   if (flag.kind === 'choice' && !flag.values.includes(value)) {
     const meant = nearest(value, flag.values);
     const hint = meant ? ` (did you mean ${meant}?)` : '';
@@ -52,9 +69,16 @@ function valueOf(name: string, flag: Flag, value: string | undefined): string | 
   }
   if (flag.kind === 'texts') return [value];
   if (flag.kind !== 'number') return value;
-  const number = /^\d+$/.test(value) ? Number(value) : NaN;
+  const number = (flag.decimals ? /^\d+(?:\.\d+)?$/ : /^\d+$/).test(value) ? Number(value) : NaN;
   if (number >= flag.min && number <= flag.max) return number;
-  throw usage(`${name} must be a whole number from ${flag.min} to ${flag.max}, not ${JSON.stringify(value)}`);
+  throw usage(
+    `${name} must be a ${flag.decimals ? '' : 'whole '}number from ${flag.min} to ${flag.max}, not ${JSON.stringify(value)}`,
+  );
+}
+
+function needsValue(name: string, flag: Flag): UserError {
+  const what = flag.kind === 'pair' ? 'two values' : 'a value';
+  return usage(`${name} needs ${what}: ${name} ${placeholder(flag)}`);
 }
 
 /** What stands for a flag's value in the help. */

@@ -6,8 +6,11 @@ export type Flag =
   | { kind: 'text'; value: string; help: string }
   /** May be given several times. */
   | { kind: 'texts'; value: string; help: string }
+  /** Takes two values, one behind the other; `value` names both. */
+  | { kind: 'pair'; value: string; help: string }
   | { kind: 'choice'; values: readonly string[]; help: string }
-  | { kind: 'number'; value: string; min: number; max: number; help: string };
+  /** `decimals`: need not be whole. */
+  | { kind: 'number'; value: string; min: number; max: number; decimals?: true; help: string };
 
 export type Flags = Record<string, Flag>;
 
@@ -22,7 +25,9 @@ export type FlagValue<F extends Flag> = F extends { kind: 'switch' }
       ? Value
       : F extends { kind: 'texts' }
         ? string[]
-        : string;
+        : F extends { kind: 'pair' }
+          ? [string, string]
+          : string;
 
 /** What a command reads, writes and is told; `process` is one. */
 export interface Surroundings {
@@ -43,7 +48,7 @@ export interface Command<F extends Flags = Flags> {
   name: string;
   /** One line, without a full stop. */
   summary: string;
-  /** What its arguments are called: `<inputs...>`. */
+  /** What its arguments are called: `<inputs...>`; `[inputs...]` where it can do without. */
   inputs: string;
   flags: F;
   /** Complete command lines, with what they are for. */

@@ -16,6 +16,16 @@ export const readingFlags = {
 export const buildingFlags = {
   ...readingFlags,
   ...guidingFlags,
+  themes: { kind: 'number', value: 'N', min: 1, max: 1000, help: 'make N themes, as near as the papers allow' },
+  resolution: {
+    kind: 'number',
+    value: 'R',
+    min: 0.05,
+    max: 40,
+    decimals: true,
+    help: 'how fine the themes are: 2 unless told, less for fewer and larger ones',
+  },
+  'no-vectors': { kind: 'switch', help: 'find themes without the term vectors that conceptscape brings along' },
   seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },
 } as const;
 
@@ -87,7 +97,17 @@ export async function buildOptions(
   session: Session,
 ): Promise<Partial<BuildOptions>> {
   const seed = flags.seed !== undefined && { seed: flags.seed };
-  return { ...readOptions(flags), ...seed, ...(await readGuidance(flags, report, session)) };
+  const themes = flags.themes !== undefined && { themes: flags.themes };
+  const resolution = flags.resolution !== undefined && { resolution: flags.resolution };
+  const vectors = flags['no-vectors'] && { vectors: false };
+  return {
+    ...readOptions(flags),
+    ...seed,
+    ...themes,
+    ...resolution,
+    ...vectors,
+    ...(await readGuidance(flags, report, session)),
+  };
 }
 
 function checkPapers(papers: Paper[]): void {

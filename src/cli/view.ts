@@ -1,7 +1,8 @@
 import { atlasText } from '../export/atlas-json.ts';
 import { openBrowser } from '../node/open-browser.ts';
 import { serveAtlas } from '../node/server.ts';
-import { command } from './command.ts';
+import { command, type FlagValues, type Session } from './command.ts';
+import { takeCorrections } from './correct.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
 import { print } from './print.ts';
 import { exitCode, madeOf, summary } from './report.ts';
@@ -9,7 +10,7 @@ import { exitCode, madeOf, summary } from './report.ts';
 export const view = command({
   name: 'view',
   summary: 'show the map in your browser, building it first where needed',
-  inputs: '<inputs...|atlas>',
+  inputs: '[inputs...|atlas]',
   flags: {
     'no-open': { kind: 'switch', help: 'open no browser, only print the address' },
     port: {
@@ -22,20 +23,34 @@ export const view = command({
     ...buildingFlags,
   },
   examples: [
+    ['conceptscape view', 'an empty page; drop papers on it'],
     ['conceptscape view seeds', 'the map of the example papers'],
     ['conceptscape view map/atlas.json --port 5000', 'a map that was built before'],
   ],
   async run(inputs, flags, session) {
-    const input = await openInput(inputs, flags, session);
-    const atlas = await atlasFrom(input, flags, session);
-    session.say(summary(atlas.papers.length, input, madeOf(atlas)));
-
+    const atlas = inputs.length > 0 ? await openAtlas(inputs, flags, session) : null;
     // The server keeps the program alive until it is interrupted.
-    const { url } = await serveAtlas([...atlasText(atlas)].join(''), flags);
-    await print([`The map is at ${url} (Ctrl-C ends it).\n`], session);
+    const corrections =
+      atlas &&
+      !flags['no-curation'] &&
+      takeCorrections(atlas.atlas, atlas.input, flags, session, (text) => server.show(text));
+    const server = await serveAtlas(atlas && atlas.text, {
+      ...flags,
+      ...(corrections && { handle: corrections.handle }),
+    });
+    const { url } = server;
+    await print([`The ${atlas ? 'map' : 'page'} is at ${url} (Ctrl-C ends it).\n`], session);
     if (!flags['no-open'] && session.stdout.isTTY && !session.env['CI']) {
       openBrowser(url, () => session.say('No browser could be opened: open the address yourself.'));
     }
-    return exitCode(input);
+    return atlas ? atlas.exitCode : 0;
   },
 });
+
+/** Reads or builds the atlas of the inputs and says what it is. */
+async function openAtlas(inputs: string[], flags: FlagValues<typeof buildingFlags>, session: Session) {
+  const input = await openInput(inputs, flags, session);
+  const atlas = await atlasFrom(input, flags, session);
+  session.say(summary(atlas.papers.length, input, madeOf(atlas)));
+  return { atlas, input, text: [...atlasText(atlas)].join(''), exitCode: exitCode(input) };
+}

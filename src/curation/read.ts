@@ -1,5 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { conceptTypes, nearest, UserError, type ConceptType, type Curation, type Name } from '../model/index.ts';
+import {
+  conceptTypes,
+  nearest,
+  UserError,
+  type ConceptType,
+  type Curation,
+  type Name,
+  type ThemePlace,
+  type ThemeWish,
+} from '../model/index.ts';
 import { noCuration, sections } from './sections.ts';
 
 /** Tells where a node stands, reads what it must be, and says what is wrong with it. */
@@ -69,6 +78,9 @@ const readers: Record<(typeof sections)[number], (into: Curation, node: unknown,
   keep(into, node, { names }) {
     into.keep = names(node, 'keep', 0);
   },
+  themes(into, node, reader) {
+    into.themes = reader.items(node, 'themes').map((item) => readTheme(item, reader));
+  },
 };
 
 function readType(node: unknown, reader: Reader): ConceptType | null {
@@ -81,6 +93,43 @@ function readType(node: unknown, reader: Reader): ConceptType | null {
     node,
     `there is no type "${text}"${meant ? ` (did you mean ${meant}?)` : ''}: there are ${conceptTypes.join(', ')}, and none.`,
   );
+}
+
+const themeFields = ['name', 'concepts', 'colour', 'place'] as const;
+
+function readTheme(node: unknown, reader: Reader): ThemeWish {
+  const theme: ThemeWish = { name: null, concepts: [], colour: null, place: null };
+  for (const { key, value } of reader.pairs(node, 'an entry of themes')) {
+    const { text } = reader.name(key, 'a part of a theme');
+    if (text === 'name') theme.name = reader.name(value, 'the name of a theme');
+    else if (text === 'concepts') theme.concepts = reader.names(value, 'the concepts of a theme', 1);
+    else if (text === 'colour') theme.colour = readColour(key, value, reader);
+    else if (text === 'place') theme.place = readPlace(value, reader);
+    else {
+      const meant = nearest(text, themeFields);
+      const hint = meant ? ` (did you mean ${meant}?)` : '';
+      reader.fail(key, `a theme has no "${text}"${hint}: it has ${themeFields.join(', ')}.`);
+    }
+  }
+  if (theme.concepts.length === 0)
+    reader.fail(node, 'this theme needs concepts, by which to find it: "concepts: [..., ...]".');
+  if (!theme.name && !theme.colour && !theme.place)
+    reader.fail(node, 'this theme is asked nothing of: give it a name, a colour or a place.');
+  return theme;
+}
+
+function readColour(key: unknown, node: unknown, reader: Reader): string {
+  if (isEmpty(node)) reader.fail(key, `colour is empty: write it in quotes, as '#3b6fb6', for # begins a comment.`);
+  const { text } = reader.name(node, 'a colour');
+  if (!/^#[0-9a-f]{6}$/i.test(text)) reader.fail(node, `"${text}" is no colour: write one as '#3b6fb6', in quotes.`);
+  return text.toLowerCase();
+}
+
+function readPlace(node: unknown, reader: Reader): ThemePlace {
+  const [x, y, ...more] = reader.names(node, 'a place', 2).map(({ text }) => Number(text));
+  if (more.length > 0 || ![x, y].every(Number.isFinite))
+    reader.fail(node, 'a place is two numbers, as [0.8, -0.3]: to the right and up from the middle of the map.');
+  return [x!, y!];
 }
 
 function readerOf(file: string, lines: LineCounter): Reader {
@@ -110,7 +159,9 @@ function readerOf(file: string, lines: LineCounter): Reader {
     fail,
     names(node, what, least) {
       const found = items(node, what).map((item) => name(item, `a name in ${what}`));
-      return found.length < least ? fail(node, `${what} needs at least ${least} names.`) : found;
+      return found.length < least
+        ? fail(node, `${what} needs at least ${least} ${least === 1 ? 'name' : 'names'}.`)
+        : found;
     },
     pairs(node, section) {
       return isMap(node)

@@ -30,6 +30,7 @@ export function resolveCuration(curation: Curation, keyOf: (name: string) => str
   nameConcepts(curation, keyed, conceptOf);
   markConcepts(curation, conceptOf);
   keepApart(curation, keyed, conceptOf, groups.causes);
+  nameThemesOnce(curation, keyed);
   return { file: curation.file, concepts, entries: listEntries(curation, keyed) };
 }
 
@@ -160,6 +161,17 @@ function keepApart(
   }
 }
 
+/** No two themes may have one name, and a theme is addressed by names that can name a concept. */
+function nameThemesOnce({ file, themes }: Curation, keyed: (name: Name) => string): void {
+  const named = new Map<string, Name>();
+  for (const { name, concepts } of themes) {
+    concepts.forEach(keyed);
+    const other = name && named.get(name.text);
+    if (other) throw contradiction(file, name, `a theme is called "${name.text}" here and another one`, other);
+    if (name) named.set(name.text, name);
+  }
+}
+
 /** Notes what is asked of a concept; two different things are a contradiction. */
 function demand<T>(
   file: string,
@@ -184,8 +196,8 @@ function listEntries(curation: Curation, keyed: (name: Name) => string): Correct
     keep: curation.keep.map((name) => [name]),
   };
   return sections.flatMap((section) =>
-    named[section].map((names) => ({
-      section,
+    (section === 'themes' ? [] : named[section]).map((names) => ({
+      section: section as CorrectionEntry['section'],
       text: names.map(({ text }) => `"${text}"`).join(', '),
       line: names[0]!.line,
       keys: names.map(keyed),

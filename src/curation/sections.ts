@@ -1,7 +1,7 @@
-import type { Curation, Name } from '../model/index.ts';
+import type { Curation, Name, ThemePlace, ThemeWish } from '../model/index.ts';
 
 /** The sections of a curation file, in the order in which they are written. */
-export const sections = ['merge', 'apart', 'rename', 'type', 'hide', 'keep'] as const;
+export const sections = ['merge', 'apart', 'rename', 'type', 'hide', 'keep', 'themes'] as const;
 
 /** A curation that says nothing. */
 export const noCuration = (file: string): Curation => ({
@@ -12,6 +12,7 @@ export const noCuration = (file: string): Curation => ({
   type: [],
   hide: [],
   keep: [],
+  themes: [],
 });
 
 /** How many corrections a curation holds. */
@@ -26,9 +27,18 @@ export interface PlainCuration {
   type: [name: string, type: string][];
   hide: string[];
   keep: string[];
+  themes: PlainTheme[];
 }
 
-export function plainCuration({ merge, apart, rename, type, hide, keep }: Curation): PlainCuration {
+/** What a curation says about one theme; what it leaves open is missing. */
+export interface PlainTheme {
+  name?: string;
+  concepts: string[];
+  colour?: string;
+  place?: ThemePlace;
+}
+
+export function plainCuration({ merge, apart, rename, type, hide, keep, themes }: Curation): PlainCuration {
   return {
     merge: distinct(merge.map(([first, ...others]) => [...texts([first!]), ...distinct(texts(others))])),
     apart: distinct(apart.map((names) => distinct(texts(names)))),
@@ -36,8 +46,16 @@ export function plainCuration({ merge, apart, rename, type, hide, keep }: Curati
     type: distinct(type.map(({ name, type }) => [name.text, type ?? 'none'])),
     hide: distinct(texts(hide)),
     keep: distinct(texts(keep)),
+    themes: distinct(themes.map(plainTheme)),
   };
 }
+
+const plainTheme = ({ name, concepts, colour, place }: ThemeWish): PlainTheme => ({
+  ...(name && { name: name.text }),
+  concepts: [...new Set(texts(concepts))],
+  ...(colour && { colour }),
+  ...(place && { place }),
+});
 
 const texts = (names: readonly Name[]): string[] => names.map(({ text }) => text);
 

@@ -1,6 +1,6 @@
-import { Document, isMap, isSeq, parseDocument, YAMLMap, YAMLSeq, type Pair } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, YAMLMap, YAMLSeq, type Node, type Pair } from 'yaml';
 import type { Curation } from '../model/index.ts';
-import { plainCuration, sections } from './sections.ts';
+import { plainCuration, sections, type PlainTheme } from './sections.ts';
 
 /**
  * The text of a curation file. Given the text that was there before, its comments and its order stay: entries that are gone
@@ -29,12 +29,11 @@ export function writeCuration(curation: Curation, before = ''): string {
     const identity = (item: unknown) => JSON.stringify(comparable(section, textOf(document, item, isPairs)));
     const left = new Map(wanted.map((entry) => [JSON.stringify(entry), entry]));
     const stay = items.filter((item) => left.delete(identity(item)));
-    const added = [...left.values()].map((entry) => {
-      if (isPairs) return document.createPair(entry[0], entry[1]);
-      const item = document.createNode(entry);
-      if (isSeq(item)) item.flow = true;
-      return item;
-    });
+    const added = [...left.values()].map((entry) =>
+      isPairs
+        ? document.createPair(...(entry as [string, string]))
+        : flowing(document.createNode(section === 'themes' ? written(entry as PlainTheme) : entry)),
+    );
     changed ||= added.length > 0 || stay.length < items.length;
     items.splice(0, items.length, ...stay, ...added);
   }
@@ -53,12 +52,33 @@ function textOf(document: Document, item: unknown, isPair: boolean): unknown {
   return isPair ? [plain((item as Pair).key), plain((item as Pair).value)] : plain(item);
 }
 
+/** Lists of names stand in one line. */
+function flowing(node: Node): Node {
+  if (isSeq(node)) node.flow = true;
+  if (isMap(node)) for (const { value } of node.items) if (isSeq(value)) value.flow = true;
+  return node;
+}
+
+/** All of YAML's simplest schema is text. */
+const written = ({ place, ...theme }: PlainTheme) => ({ ...theme, ...(place && { place: place.map(String) }) });
+
 /** The names of an entry as `plainCuration` orders them. */
 function comparable(section: (typeof sections)[number], entry: unknown): unknown {
+  if (section === 'themes') return comparableTheme(entry as Record<string, unknown>);
   if (!Array.isArray(entry)) return entry;
   const names = [...(entry as string[])];
   if (section === 'apart') return sorted(names);
   return section === 'merge' ? [names[0], ...sorted(names.slice(1))] : entry;
+}
+
+/** As `plainCuration` gives it: its parts in their order, numbers as numbers. */
+function comparableTheme({ name, concepts, colour, place }: Record<string, unknown>): unknown {
+  return {
+    name,
+    concepts: Array.isArray(concepts) ? [...new Set(concepts)] : concepts,
+    colour: typeof colour === 'string' ? colour.toLowerCase() : colour,
+    place: Array.isArray(place) ? place.map(Number) : place,
+  };
 }
 
 const sorted = (names: string[]): string[] => {

@@ -1,4 +1,6 @@
 import type { Atlas, Concept, JoinReason, Suggestion } from '../model/index.ts';
+import { left, table, text } from './markdown.ts';
+import { overlapSection } from './overlap-section.ts';
 
 /** Rows shown of each list; what is left out is said. */
 const most = { joined: 200, cuts: 100, suggestions: 100, doubtful: 50 };
@@ -20,7 +22,7 @@ const suggestionReasons: Record<Suggestion['reason'], string> = {
 };
 
 /**
- * What a build decided, in Markdown, to be looked over: themes, what was joined and why, what may be one, what was cut, what is
+ * What a build decided, in Markdown, to be looked over: themes, overlaps, what was joined and why, what may be one, what was cut, what is
  * doubtful, what happened to the input.
  */
 export function reportText(atlas: Atlas): string {
@@ -46,6 +48,7 @@ export function reportText(atlas: Atlas): string {
         theme.concepts.slice(0, 8).map(label).join(', '),
       ]),
     ),
+    ...overlapSection(atlas),
     '## Joined',
     'Written forms that belong to a concept for another reason than having the same words.',
     table(
@@ -97,18 +100,3 @@ export function reportText(atlas: Atlas): string {
 }
 
 const named = ({ label, papers }: Concept): string => `${text(label)} (${papers})`;
-
-const left = (all: number, shown: number): string => (all > shown ? `And ${all - shown} more, in \`atlas.json\`.` : '');
-
-function table(head: string[], rows: (string | number)[][]): string {
-  if (rows.length === 0) return 'None.';
-  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** Text of a paper as text: what Markdown or HTML would take for a mark is escaped. */
-const text = (raw: string): string =>
-  raw
-    .replace(/[\\`*_{}[\]<>|#~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\s+/g, ' ');

@@ -1,1 +1,2 @@
+export { touchingThemes } from './touching.ts';
 export { layoutDefaults, placeNodes, type LayoutOptions } from './place.ts';

@@ -1,16 +1,20 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { Concept, Context, EdgeTable, Layout, Network, Themes } from '../model/index.ts';
+import type { Concept, Context, EdgeTable, Layout, Network, ThemePlace, Themes } from '../model/index.ts';
+import { pullToPlaces } from './pull.ts';
 import { seat } from './seat.ts';
+import { centre, flatAngle, placedAngle, turn } from './turn.ts';
 
 export interface LayoutOptions {
   /** Steps of ForceAtlas2; 300. */
   iterations: number;
   /** Ties within a theme pull this many times as hard as those between themes; 8. */
   cohesion: number;
+  /** Where themes are to lie, by their index; `null`, or none for a theme: anywhere; []. */
+  places: readonly (ThemePlace | null)[];
 }
-export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8 };
+export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8, places: [] };
 
 /** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
 const coverage = 0.085;
@@ -31,7 +35,7 @@ export function placeNodes(
   options: Partial<LayoutOptions> = {},
   context: Context = {},
 ): Layout {
-  const { iterations, cohesion } = { ...layoutDefaults, ...options };
+  const { iterations, cohesion, places } = { ...layoutDefaults, ...options };
   const papers = themes.ofPaper.length;
   const count = papers + concepts.length;
   const radius = Array.from({ length: count }, (_, node) =>
@@ -42,7 +46,7 @@ export function placeNodes(
 
   const graph = new UndirectedGraph();
   const themeOf = (node: number) => (node < papers ? themes.ofPaper[node] : themes.ofConcept[node - papers]) ?? null;
-  const start = seat(themes, ties);
+  const start = seat(themes, ties, places);
   const addNode = (node: number) => {
     const theme = themeOf(node);
     const centre = theme === null ? { x: 0, y: 0, spread: 1 } : start[theme]!;
@@ -79,9 +83,11 @@ export function placeNodes(
     strongGravityMode: false,
   };
   const slice = 50;
+  const isPlaced = places.some((place) => place !== null);
   for (let done = 0; done < iterations; done += slice) {
     context.signal?.throwIfAborted();
     forceAtlas2.assign(graph, { iterations: Math.min(slice, iterations - done), settings, getEdgeWeight: 'weight' });
+    if (isPlaced && done + slice < iterations) pullToPlaces(graph, papers, themeOf, places);
     context.progress?.('layout', Math.min(done + slice, iterations), iterations);
   }
   scale(graph);
@@ -94,7 +100,8 @@ export function placeNodes(
     y[Number(key)] = attributes['y'] as number;
   });
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
-  layDown(x, y, radius);
+  turn(x, y, placedAngle(x, y, themes, places) ?? flatAngle(x, y, radius));
+  centre(x, y);
   return { x: Array.from(x, round), y: Array.from(y, round), radius };
 }
 
@@ -140,27 +147,6 @@ function placeLeaves(
     const angle = place * goldenAngle;
     x[papers + about.target[row]!] = x[paper]! + distance * Math.cos(angle);
     y[papers + about.target[row]!] = y[paper]! + distance * Math.sin(angle);
-  }
-}
-
-/** Turns the map so that its longer axis lies flat, as screens do, and puts the middle of its box at 0. */
-function layDown(x: Float64Array, y: Float64Array, radius: readonly number[]): void {
-  const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0) / Math.max(1, column.length);
-  const [mx, my] = [mean(x), mean(y)];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    const [dx, dy, weight] = [x[i]! - mx, y[i]! - my, radius[i]! ** 2];
-    xx += weight * dx * dx;
-    xy += weight * dx * dy;
-    yy += weight * dy * dy;
-  }
-  const angle = -Math.atan2(2 * xy, xx - yy) / 2;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  for (let i = 0; i < x.length; i++) [x[i], y[i]] = [x[i]! * cos - y[i]! * sin, x[i]! * sin + y[i]! * cos];
-  for (const column of [x, y]) {
-    let [low, high] = [Infinity, -Infinity];
-    for (const value of column) [low, high] = [Math.min(low, value), Math.max(high, value)];
-    for (let i = 0; i < column.length; i++) column[i]! -= (low + high) / 2;
   }
 }
 

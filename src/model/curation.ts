@@ -1,4 +1,5 @@
 import type { ConceptType } from './concept.ts';
+import type { ThemePlace } from './theme.ts';
 
 /** A concept as the user names it in a curation file: by its label, an alias, or any form a paper writes it in. */
 export interface Name {
@@ -23,6 +24,18 @@ export interface Curation {
   hide: Name[];
   /** A concept of every paper whose text names it. */
   keep: Name[];
+  /** Themes as the user wants them, wherever the input grows to. */
+  themes: ThemeWish[];
+}
+
+/** A theme as the user wants it. `null`: as found. */
+export interface ThemeWish {
+  name: Name | null;
+  /** Names of its central concepts, by which it is found again. */
+  concepts: Name[];
+  /** `#rrggbb` in small letters. */
+  colour: string | null;
+  place: ThemePlace | null;
 }
 
 /** All that a curation says about one concept, its names as the keys that extraction works with. */
@@ -43,7 +56,7 @@ export interface Correction {
 
 /** One entry of a curation file: what it needs to find in the input to have been of use. */
 export interface CorrectionEntry {
-  section: keyof Omit<Curation, 'file'>;
+  section: keyof Omit<Curation, 'file' | 'themes'>;
   /** As written, for messages. */
   text: string;
   line: number | null;
@@ -56,4 +69,20 @@ export interface Corrections {
   file: string;
   concepts: Correction[];
   entries: CorrectionEntry[];
+}
+
+/** One entry of a curation file as plain data, without where it stands. */
+export type CurationEntry =
+  | { section: 'merge'; names: string[] }
+  | { section: 'apart'; names: string[] }
+  | { section: 'rename'; name: string; label: string }
+  | { section: 'type'; name: string; type: ConceptType | null }
+  | { section: 'hide'; name: string }
+  | { section: 'keep'; name: string }
+  | { section: 'themes'; name: string | null; concepts: string[]; colour: string | null; place: ThemePlace | null };
+
+/** What a correction does to a curation: entries that go, and entries that come. */
+export interface CurationChange {
+  remove: CurationEntry[];
+  add: CurationEntry[];
 }

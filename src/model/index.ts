@@ -10,6 +10,7 @@ export * from './network.ts';
 export * from './notice.ts';
 export * from './overlap.ts';
 export * from './paper.ts';
+export * from './profile.ts';
 export * from './theme.ts';
 export * from './user-error.ts';
 export * from './vocabulary.ts';

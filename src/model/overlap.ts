@@ -16,9 +16,9 @@ export interface Overlap {
   high: number;
   /** How likely chance gives so much or more (for a gap: so little or less), corrected for the number of pairs, 0 to 1. */
   significance: number;
-  /** Indices of papers that belong to both by degree, the most evenly torn first. */
+  /** Indices of papers that belong to both by degree, the most evenly torn first; 100 at most. */
   papers: number[];
-  /** Indices of concepts that papers of both are about, the most telling first; no widespread ones. */
+  /** Indices of concepts that papers of both are about, the most telling first; no widespread ones; 100 at most. */
   concepts: number[];
 }
 

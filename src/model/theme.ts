@@ -54,3 +54,14 @@ export interface Themes {
   modularity: number;
   structure: Structure;
 }
+
+/** Where a theme lies, from the middle of the map; 1 is the mean distance (root of the mean square) of all papers from there. */
+export type ThemePlace = readonly [x: number, y: number];
+
+/** A theme of an earlier map: what to know it again by, and what it keeps. */
+export interface KnownTheme {
+  /** Labels of its central concepts, most telling first. */
+  concepts: string[];
+  colour: string;
+  place: ThemePlace | null;
+}

@@ -1,22 +1,24 @@
-import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import sirv from 'sirv';
 import { UserError } from '../model/index.ts';
+import { pageFolder } from './page-assets.ts';
 
 export interface ServerOptions {
   /** The port asked for; `0` is any free one. Default: 4747, or the next free one after it. */
   port?: number;
   /** The folder of the built page. Default: the one of this installation. */
   page?: string;
+  /** Is asked first, on this machine's requests only; answers `false` for what it does not know. */
+  handle?(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
 /** A running server; it holds a port until it is closed. */
 export interface RunningServer {
   url: string;
+  /** Serves another atlas from now on. */
+  show(atlas: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,14 +27,14 @@ const portsTried = 20;
 const loopback = '127.0.0.1';
 const localNames = new Set(['localhost', loopback, '[::1]']);
 
-/** Only what the page itself needs; nothing from another host, nothing inline. */
+/** Only what the page itself needs, its engine in a worker too; nothing from another host, nothing inline. */
 const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -40,12 +42,13 @@ const securityPolicy = [
 ].join('; ');
 
 /**
- * Serves the page and `/atlas.json` on loopback only.
+ * Serves the page and `/atlas.json` on loopback only; `null`: there is no atlas (204), and the page opens empty.
  * @throws UserError `port-in-use`, or `no-page` when the page has not been built.
  */
-export async function serveAtlas(atlas: string, options: ServerOptions = {}): Promise<RunningServer> {
+export async function serveAtlas(atlas: string | null, options: ServerOptions = {}): Promise<RunningServer> {
   const page = options.page ?? pageFolder();
-  const zipped = await promisify(gzip)(atlas);
+  const zip = async (text: string | null) => ({ text, zipped: await promisify(gzip)(text ?? '') });
+  let served = await zip(atlas);
   const files = sirv(page, { etag: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
 
   const server = createServer((request, response) => {
@@ -54,13 +57,17 @@ export async function serveAtlas(atlas: string, options: ServerOptions = {}): Pr
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     if (!isLocal(request)) return refuse(response, 403, 'Only this machine may ask, by the name localhost.');
+    if (options.handle?.(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
-    if (request.url === '/atlas.json') return sendAtlas(request, response, atlas, zipped);
+    if (request.url === '/atlas.json') return sendAtlas(request, response, served.text, served.zipped);
     files(request, response, () => refuse(response, 404, 'Not found.'));
   });
   const port = await listen(server, options.port);
   return {
     url: `http://${loopback}:${port}/`,
+    async show(text) {
+      served = await zip(text);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -78,7 +85,8 @@ function refuse(response: ServerResponse, status: number, why: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }
 
-function sendAtlas(request: IncomingMessage, response: ServerResponse, atlas: string, zipped: Buffer): void {
+function sendAtlas(request: IncomingMessage, response: ServerResponse, atlas: string | null, zipped: Buffer): void {
+  if (atlas === null) return void response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
   const body = takesGzip ? zipped : Buffer.from(atlas);
   response.writeHead(200, {
@@ -111,16 +119,4 @@ function tryPort(server: Server, port: number): Promise<number | null> {
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
-}
-
-/** `dist/page` of the package this module is in, whether it runs from its source or from its build. */
-function pageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const page = join(folder, 'dist', 'page');
-    if (existsSync(join(page, 'index.html'))) return page;
-    if (dirname(folder) === folder) break;
-    folder = dirname(folder);
-  }
-  throw new UserError('no-page', 'the page has not been built: run npm run build.');
 }

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { placeNodes } from '../layout/index.ts';
+import { placeNodes, touchingThemes } from '../layout/index.ts';
 import {
   atlasFormat,
   atlasVersion,
@@ -11,11 +11,13 @@ import {
 } from '../model/index.ts';
 import { buildNetwork } from '../network/index.ts';
 import { findOverlaps } from '../overlaps/index.ts';
-import { findThemes } from '../themes/index.ts';
+import { findThemes, recolour } from '../themes/index.ts';
 import { breathe, extractConcepts } from './extract.ts';
+import { keepKnownThemes } from './known-themes.ts';
 import { fingerprint, recorded } from './provenance.ts';
 import { buildDefaults, type BuildOptions } from './options.ts';
 import { seeded } from './random.ts';
+import { collectProfiles } from './profile.ts';
 import { readPapers } from './read.ts';
 
 /** The whole path from files to an atlas. The same files and options give the same atlas, whatever the files' order. */
@@ -24,9 +26,20 @@ export async function buildAtlas(
   options: Partial<BuildOptions> = {},
   context: Context = {},
 ): Promise<Atlas> {
-  const settings = { ...buildDefaults, ...options };
   const notices: Notice[] = [];
-  const papers = await readPapers(files, settings, (notice) => notices.push(notice), context);
+  const papers = await readPapers(files, options, (notice) => notices.push(notice), context);
+  return mapPapers(papers, notices, options, context);
+}
+
+/** The path from papers on: what `buildAtlas` does after reading. `read` are the notices of the reading. */
+export async function mapPapers(
+  papers: Paper[],
+  read: readonly Notice[],
+  options: Partial<BuildOptions> = {},
+  context: Context = {},
+): Promise<Atlas> {
+  const settings = { ...buildDefaults, ...options };
+  const notices = [...read];
   const extraction = await extractConcepts(papers, settings, context);
   const { concepts, mentions, about, abbreviations, decisions } = extraction;
   context.progress?.('network', 0, null);
@@ -34,9 +47,17 @@ export async function buildAtlas(
   const network = buildNetwork(about, papers.length, concepts.length);
   context.progress?.('themes', 0, null);
   await breathe();
-  const { themes, ties } = findThemes(network, concepts, papers.length, seeded(settings.seed));
-  const layout = placeNodes(network, ties, themes, concepts, seeded(settings.seed), {}, context);
-  notices.push(...extraction.notices, ...withoutConcepts(papers, about.source));
+  const profiles = await collectProfiles(papers, settings, context);
+  const { themes: found, ties } = findThemes(network, concepts, profiles, papers.length, seeded(settings.seed), {
+    themes: settings.themes,
+    resolution: settings.resolution,
+  });
+  const known = keepKnownThemes(found, concepts, settings);
+  const { places, colours } = known;
+  await breathe();
+  const layout = placeNodes(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context);
+  const themes = recolour(known.themes, touchingThemes(layout, known.themes), colours);
+  notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,
     version: atlasVersion,

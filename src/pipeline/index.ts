@@ -1,7 +1,10 @@
-export { buildAtlas } from './build.ts';
+export { checkCuration } from './check.ts';
+export { buildAtlas, mapPapers } from './build.ts';
+export { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from './evidence.ts';
 export { explain, type ExplanationWithSentences } from './explain.ts';
 export { extractConcepts } from './extract.ts';
 export { countCorrections, readCuration, readVocabularyFile } from './guidance.ts';
 export { buildDefaults, type BuildOptions } from './options.ts';
+export { placesOfThemes, rememberThemes } from './remember.ts';
 export { readPapers } from './read.ts';
 export type { Extraction } from '../extract/index.ts';

@@ -1,4 +1,4 @@
-import type { Curation, UserVocabulary } from '../model/index.ts';
+import type { Curation, KnownTheme, UserVocabulary } from '../model/index.ts';
 
 /** The options of a build that change its result. */
 export interface BuildOptions {
@@ -12,8 +12,16 @@ export interface BuildOptions {
   builtInVocabulary: boolean;
   /** Vocabularies of the user's; what an earlier one says wins over a later one, and any over the built-in one; none. */
   vocabularies: readonly UserVocabulary[];
+  /** Use the term vectors that conceptscape brings along, for themes; true. */
+  vectors: boolean;
+  /** So many themes, as near as the papers allow; `null`: as many as the resolution gives. */
+  themes: number | null;
+  /** How fine themes are (the resolution of modularity; 1 is Newman's); 2. */
+  resolution: number;
   /** The user's corrections; `null`. */
   curation: Curation | null;
+  /** Themes of a map before (`rememberThemes`), which keep their colours and places; none. */
+  previous: readonly KnownTheme[];
 }
 export const buildDefaults: BuildOptions = {
   dedupe: true,
@@ -21,5 +29,9 @@ export const buildDefaults: BuildOptions = {
   seed: 1,
   builtInVocabulary: true,
   vocabularies: [],
+  vectors: true,
+  themes: null,
+  resolution: 2,
   curation: null,
+  previous: [],
 };

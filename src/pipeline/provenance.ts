@@ -3,11 +3,19 @@ import type { Provenance } from '../model/index.ts';
 import type { BuildOptions } from './options.ts';
 
 /** The options as an atlas records them: curation and vocabularies by what they say, not by where they are. */
-export async function recorded({ curation, vocabularies, ...plain }: BuildOptions): Promise<Provenance['options']> {
+export async function recorded({
+  curation,
+  vocabularies,
+  previous,
+  themes,
+  ...plain
+}: BuildOptions): Promise<Provenance['options']> {
   const entries = vocabularies.map((vocabulary) => vocabulary.entries.map((entry) => ({ ...entry, line: null })));
   return {
     ...plain,
+    ...(themes !== null && { themes }),
     ...(curation && { curation: await fingerprint(plainCuration(curation)) }),
+    ...(previous.length > 0 && { previous: await fingerprint(previous) }),
     ...(entries.length > 0 && { vocabularies: await fingerprint(entries) }),
   };
 }

@@ -1,57 +1,88 @@
-import type { EdgeTable } from '../model/index.ts';
+import type { EdgeTable, Themes } from '../model/index.ts';
+import { extended, palette } from './palette.ts';
 
-/** A colour in OKLCH: lightness 0 to 1, chroma, hue in degrees. */
-export interface Oklch {
-  l: number;
-  c: number;
-  h: number;
-}
-
-/** OKLCH to `#rrggbb`, with less chroma where sRGB can't show it. Björn Ottosson, "A perceptual color space for image processing" (2020). */
-export function toHex({ l, c, h }: Oklch): string {
-  for (let chroma = c; ; chroma -= 0.005) {
-    const rgb = toRgb(l, Math.max(0, chroma), h);
-    if (chroma <= 0 || rgb.every((value) => value >= -0.0005 && value <= 1.0005)) {
-      return `#${rgb
-        .map((value) =>
-          Math.round(Math.min(1, Math.max(0, value)) * 255)
-            .toString(16)
-            .padStart(2, '0'),
-        )
-        .join('')}`;
-    }
-  }
-}
-
-function toRgb(lightness: number, chroma: number, hue: number): number[] {
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const linear = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  return linear.map((value) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055));
-}
-
-/** `count` colours: hues evenly spread, two alternating lightnesses, near-equal chroma. */
-export function palette(count: number): Oklch[] {
-  return Array.from({ length: count }, (_, i) => ({
-    l: i % 2 === 0 ? 0.68 : 0.55,
-    c: i % 2 === 0 ? 0.14 : 0.15,
-    h: (25 + (360 * i) / count) % 360,
-  }));
-}
+/** How different neighbouring themes are to look, CIEDE2000: the 15 asked for, and a little more. */
+const wanted = 15.5;
+/** How much more it counts that neighbours look alike than that two other themes do. */
+const ofNeighbours = 200;
+/** What it counts that two themes have the same colour. */
+const same = 1e5;
+/** From how many first colours the choice is tried, and how often each theme may choose anew. */
+const [starts, turns] = [24, 20];
 
 /**
- * A colour for each theme, so that themes with strong ties differ most: the most tied theme first, each takes the colour
- * farthest from those of its neighbours.
+ * A colour for each theme, so that neighbours differ by at least 15 in CIEDE2000 in normal, protan, deutan and tritan
+ * sight, and any two themes as far as that goes. It does for up to 16 themes, and for nearly all pairs of up to 10. Of more
+ * than 16 a few neighbours may come a little nearer, and other pairs look alike; names and grounds then tell them apart.
+ * @param near for each theme its neighbours
+ * @param kept colours, `#rrggbb`, that themes have already and keep
  */
-export function colourThemes(themes: number, ties: EdgeTable): string[] {
-  const colours = palette(Math.max(themes, 6));
+export function colourThemes(
+  near: readonly ReadonlySet<number>[],
+  kept: ReadonlyMap<number, string> = new Map(),
+): string[] {
+  const themes = near.length;
+  const offer = palette();
+  const { colours, difference } = extended(offer, [...kept.values()]);
+  const fixed = new Map([...kept.keys()].map((theme, at) => [theme, offer.colours.length + at]));
+  const free = [...near.keys()].filter((theme) => !fixed.has(theme));
+  free.sort((a, b) => near[b]!.size - near[a]!.size || a - b);
+
+  /** What it costs that a theme has a colour, given those of the others; -1 is none yet. */
+  const cost = (theme: number, colour: number, chosen: readonly number[]) => {
+    let sum = 0;
+    for (let other = 0; other < themes; other++) {
+      const their = chosen[other]!;
+      if (other === theme || their < 0) continue;
+      const apart = difference[colour]![their]!;
+      if (apart < 1e-3) sum += same;
+      if (apart < wanted) sum += (wanted - apart) ** 2 * (near[theme]!.has(other) ? ofNeighbours : 1);
+    }
+    return sum;
+  };
+  const best = (theme: number, chosen: readonly number[]) => {
+    let at = chosen[theme]!;
+    let least = at < 0 ? Infinity : cost(theme, at, chosen) - 1e-9;
+    for (let colour = 0; colour < offer.colours.length; colour++) {
+      const own = cost(theme, colour, chosen);
+      if (own < least) [at, least] = [colour, own];
+    }
+    return at;
+  };
+
+  let [result, least]: [number[], number] = [[], Infinity];
+  for (let start = 0; start < starts && least > 0; start++) {
+    const chosen = Array.from({ length: themes }, (_, theme) => fixed.get(theme) ?? -1);
+    const [first] = free;
+    if (first !== undefined) chosen[first] = Math.floor((start * offer.colours.length) / starts);
+    for (const theme of free.slice(1)) chosen[theme] = best(theme, chosen);
+    // Each in turn takes the best that the others leave it, until none can do better.
+    for (let turn = 0, isStill = false; !isStill && turn < turns; turn++) {
+      isStill = true;
+      for (const theme of free) {
+        const better = best(theme, chosen);
+        isStill &&= better === chosen[theme];
+        chosen[theme] = better;
+      }
+    }
+    const sum = free.reduce((total, theme) => total + cost(theme, chosen[theme]!, chosen), 0);
+    if (sum < least) [result, least] = [chosen, sum];
+  }
+  return result.map((colour) => colours[colour]!);
+}
+
+/** Themes coloured anew, so that those near to each other on the map look most different; some keep what they have. */
+export function recolour(
+  themes: Themes,
+  near: readonly ReadonlySet<number>[],
+  kept: ReadonlyMap<number, string>,
+): Themes {
+  const colours = colourThemes(near, kept);
+  return { ...themes, themes: themes.themes.map((theme, id) => ({ ...theme, colour: colours[id]! })) };
+}
+
+/** Before there is a map: for each theme its neighbours by ties, those that it is tied to more than chance would have it, and the one it is most tied to. */
+export function neighbours(themes: number, ties: EdgeTable): Set<number>[] {
   const tie = Array.from({ length: themes }, () => new Float64Array(themes));
   ties.source.forEach((a, row) => {
     const b = ties.target[row]!;
@@ -60,27 +91,15 @@ export function colourThemes(themes: number, ties: EdgeTable): string[] {
     tie[b]![a]! += ties.weight[row]!;
   });
   const strength = tie.map((row) => row.reduce((sum, weight) => sum + weight, 0));
-  const order = strength.map((_, theme) => theme).sort((a, b) => strength[b]! - strength[a]! || a - b);
-  const chosen = new Map<number, Oklch>();
-  for (const theme of order) {
-    const free = colours.filter((colour) => ![...chosen.values()].includes(colour));
-    const cost = (colour: Oklch) =>
-      [...chosen].reduce((sum, [other, their]) => sum + (tie[theme]![other]! + 1e-6) / distance(colour, their) ** 2, 0);
-    let best = free[0]!;
-    let least = Infinity;
-    for (const colour of free) {
-      const own = cost(colour);
-      if (own < least) [best, least] = [colour, own];
-    }
-    chosen.set(theme, best);
-  }
-  return Array.from({ length: themes }, (_, theme) => toHex(chosen.get(theme)!));
-}
-
-/** Euclidean distance in OKLab. */
-function distance(a: Oklch, b: Oklch): number {
-  const radians = Math.PI / 180;
-  const da = a.c * Math.cos(a.h * radians) - b.c * Math.cos(b.h * radians);
-  const db = a.c * Math.sin(a.h * radians) - b.c * Math.sin(b.h * radians);
-  return Math.hypot(a.l - b.l, da, db);
+  const all = strength.reduce((sum, weight) => sum + weight, 0);
+  const near = tie.map(() => new Set<number>());
+  tie.forEach((row, a) => {
+    const most = Math.max(0, ...row);
+    row.forEach((weight, b) => {
+      if (weight === 0 || (weight < most && weight * all <= strength[a]! * strength[b]!)) return;
+      near[a]!.add(b);
+      near[b]!.add(a);
+    });
+  });
+  return near;
 }

@@ -1,14 +1,19 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { EdgeTable } from '../model/index.ts';
+import { modularity } from './modularity.ts';
 
 export interface CommunityOptions {
   /** Higher values give more and smaller communities (Reichardt & Bornholdt 2006); 1 is Newman's modularity. */
   resolution: number;
-  /** How many seeded runs the result is drawn from; 30. */
+  /** How many seeded runs the result is drawn from, fewer (20 at least) on a large graph; 30. */
   runs: number;
 }
 export const communityDefaults: CommunityOptions = { resolution: 1, runs: 30 };
+
+/** Runs times edges: beyond this there are fewer runs. */
+const enoughWork = 1_000_000;
+const fewestRuns = 20;
 
 /** A partition of nodes 0 to n - 1; `-1` for a node without an edge. */
 export interface Communities {
@@ -31,7 +36,8 @@ export function findCommunities(
   random: () => number,
   options: Partial<CommunityOptions> = {},
 ): Communities {
-  const { resolution, runs } = { ...communityDefaults, ...options };
+  const { resolution, runs: most } = { ...communityDefaults, ...options };
+  const runs = Math.min(most, Math.max(fewestRuns, Math.floor(enoughWork / Math.max(1, edges.source.length))));
   const agreement = new Float64Array(edges.source.length);
   const graph = graphOf(edges, edges.weight);
   for (let run = 0; run < runs; run++) {
@@ -89,22 +95,4 @@ function connectedParts(
     count++;
   }
   return { of: part, count };
-}
-
-/** Newman & Girvan's modularity of a partition of weighted edges. */
-export function modularity(edges: EdgeTable, of: Int32Array): number {
-  const total = edges.weight.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return 0;
-  const inside = new Map<number, number>();
-  const degree = new Map<number, number>();
-  edges.weight.forEach((weight, edge) => {
-    const a = of[edges.source[edge]!]!;
-    const b = of[edges.target[edge]!]!;
-    degree.set(a, (degree.get(a) ?? 0) + weight);
-    degree.set(b, (degree.get(b) ?? 0) + weight);
-    if (a === b) inside.set(a, (inside.get(a) ?? 0) + weight);
-  });
-  let sum = 0;
-  for (const [community, weights] of degree) sum += (inside.get(community) ?? 0) / total - (weights / (2 * total)) ** 2;
-  return sum;
 }

@@ -59,6 +59,9 @@ export function tellingConcepts(
   );
 }
 
+/** A name is made of some of so many of a theme's most telling concepts, those of many papers first. */
+const candidates = 15;
+
 /**
  * A name for each theme from its most telling concepts, each of at least two of the theme's papers (one where there are no
  * others); no word twice, no two themes alike.
@@ -70,7 +73,11 @@ export function nameThemes(
 ): string[] {
   const taken = new Set<string>();
   return telling.map((own, theme) => {
-    const often = own.filter(({ concept }) => papersWith(theme, concept) >= 2);
+    const often = own
+      .filter(({ concept }) => papersWith(theme, concept) >= 2)
+      .slice(0, candidates)
+      .map(({ concept, score }) => ({ concept, score: score * Math.sqrt(papersWith(theme, concept)) }))
+      .sort((a, b) => b.score - a.score || a.concept - b.concept);
     const parts: string[] = [];
     for (const { concept } of often.length > 0 ? often : own) {
       const label = shortName(concepts[concept]!);
@@ -84,6 +91,19 @@ export function nameThemes(
     taken.add(name);
     return name;
   });
+}
+
+/** A name for each broader theme, from the most telling concepts of all its papers; no two alike. */
+export function nameGroups(
+  groups: readonly (readonly number[])[],
+  about: EdgeTable,
+  ofPaper: readonly (number | null)[],
+  concepts: readonly Concept[],
+): string[] {
+  const groupOf = new Map(groups.flatMap((themes, group) => themes.map((theme) => [theme, group] as const)));
+  const ofGroup = ofPaper.map((theme) => (theme === null ? null : groupOf.get(theme)!));
+  const telling = tellingConcepts(about, ofGroup, concepts, groups.length);
+  return nameThemes(telling, concepts, papersCounter(about, ofGroup));
 }
 
 const nameOf = (parts: readonly string[]): string => parts.join(' · ');
@@ -102,4 +122,17 @@ function shareWord(a: string, b: string): boolean {
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => word.length > 2 && words.has(word));
+}
+
+/** In how many papers of a theme a concept stands. */
+export function papersCounter(
+  about: EdgeTable,
+  ofPaper: readonly (number | null)[],
+): (theme: number, concept: number) => number {
+  const counts = new Map<string, number>();
+  about.source.forEach((paper, row) => {
+    const key = `${ofPaper[paper]} ${about.target[row]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return (theme, concept) => counts.get(`${theme} ${concept}`) ?? 0;
 }

@@ -1,5 +1,6 @@
-import type { Paper } from '../model/index.ts';
-import type { Lookup, Mention } from './lookup.ts';
+import type { Atlas } from '../model/index.ts';
+import { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from '../pipeline/evidence.ts';
+import type { Edge, Mention, ThemePair } from './lookup.ts';
 
 /** A stretch of text; `concept` where it names one. */
 export interface Run {
@@ -7,13 +8,22 @@ export interface Run {
   concept: number | null;
 }
 
-/** A sentence that names a concept, cut into runs of which only that concept's mentions are marked. */
+/** A sentence that names concepts, cut into runs of which only the mentions asked for are marked. */
 export interface Evidence {
   field: 0 | 1;
   runs: Run[];
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** What a paper says about two things. */
+export interface PaperEvidence {
+  paper: number;
+  sentences: Evidence[];
+  /** Whether one of the sentences names both. */
+  together: boolean;
+}
+
+/** How many sentences are quoted of a pair or an edge, and how many of a paper. */
+const quoted = { most: 40, perPaper: 3 };
 
 /** Cuts a text at its mentions (sorted by start). Where two overlap the first stands. */
 export function cutAtMentions(text: string, mentions: readonly Pick<Mention, 'concept' | 'start' | 'end'>[]): Run[] {
@@ -30,19 +40,35 @@ export function cutAtMentions(text: string, mentions: readonly Pick<Mention, 'co
 }
 
 /** The sentences of a paper that name a concept, in the order of the text; the title counts as one. */
-export function sentencesNaming(lookup: Lookup, paper: Paper, index: number, concept: number): Evidence[] {
-  const mentions = lookup.mentionsOfPaper[index]!.filter((mention) => mention.concept === concept);
-  const found: Evidence[] = [];
-  const inTitle = mentions.filter(({ field }) => field === 0);
-  if (inTitle.length) found.push({ field: 0, runs: cutAtMentions(paper.title, inTitle) });
-  const inAbstract = mentions.filter(({ field }) => field === 1);
-  if (!inAbstract.length) return found;
-  for (const { index: from, segment } of sentences.segment(paper.abstract)) {
-    const to = from + segment.length;
-    const here = inAbstract.filter(({ start, end }) => start >= from && end <= to);
-    if (!here.length) continue;
-    const local = here.map(({ concept, start, end }) => ({ concept, start: start - from, end: end - from }));
-    found.push({ field: 1, runs: cutAtMentions(segment.trimEnd(), local) });
+export function sentencesNaming(atlas: Atlas, paper: number, concept: number): Evidence[] {
+  return evidenceOfMention(atlas, paper, concept).map((sentence) => cutSentence(atlas, sentence));
+}
+
+/** The sentences behind an edge between two concepts, by paper: papers that name both at once come first. */
+export function evidenceOfEdge(atlas: Atlas, { a, b }: Edge): PaperEvidence[] {
+  return byPaper(atlas, evidenceOfRelation(atlas, a.index, b.index, quoted), (concept) => concept === a.index);
+}
+
+/** The sentences that show what two themes have to do with each other, by paper, the most telling first. */
+export function evidenceOfOverlap(atlas: Atlas, { a, b }: Pick<ThemePair, 'a' | 'b'>): PaperEvidence[] {
+  return byPaper(atlas, evidenceOfPair(atlas, a, b, quoted), (concept) => atlas.themes.ofConcept[concept] === a);
+}
+
+/** Sentences of a paper put together, at the place of the first of them. */
+function byPaper(atlas: Atlas, sentences: readonly Sentence[], isOne: (concept: number) => boolean): PaperEvidence[] {
+  const found = new Map<number, PaperEvidence>();
+  for (const sentence of sentences) {
+    const { paper, named } = sentence;
+    const before = found.get(paper) ?? { paper, sentences: [], together: false };
+    found.set(paper, before);
+    before.sentences.push(cutSentence(atlas, sentence));
+    before.together ||= new Set(named.map(({ concept }) => isOne(concept))).size > 1;
   }
-  return found;
+  return [...found.values()];
+}
+
+function cutSentence(atlas: Atlas, { paper, field, start, end, named }: Sentence): Evidence {
+  const { title, abstract } = atlas.papers[paper]!;
+  const local = named.map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  return { field, runs: cutAtMentions((field === 0 ? title : abstract).slice(start, end), local) };
 }

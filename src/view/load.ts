@@ -10,22 +10,30 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches the atlas that lies beside the page. Throws a LoadError that says what to do. */
-export async function loadAtlas(address: string): Promise<Atlas> {
+/** Fetches the atlas that lies beside the page; `null` where the program serves none. Throws a LoadError that says what to do. */
+export async function loadAtlas(address: string): Promise<Atlas | null> {
   const again = 'Start it again with: conceptscape view <files or folders>';
   let response: Response;
+  let text: string;
   try {
     response = await fetch(address);
+    text = await response.text();
   } catch {
     throw new LoadError('The map could not be fetched: the program that serves it does not answer.', again);
   }
+  if (response.status === 204) return null;
   if (!response.ok) throw new LoadError(`There is no map at ${address} (status ${response.status}).`, again);
+  return parseAtlas(text, address);
+}
+
+/** Reads the text of an atlas; `name` is what to call it. Throws a LoadError that says what to do. */
+export function parseAtlas(text: string, name: string): Atlas {
   let value: unknown;
   try {
-    value = await response.json();
+    value = JSON.parse(text);
   } catch {
     throw new LoadError(
-      `${address} is not JSON; it may have been cut off.`,
+      `${name} is not JSON; it may have been cut off.`,
       'Build the atlas again and reload this page.',
     );
   }
@@ -36,8 +44,5 @@ export async function loadAtlas(address: string): Promise<Atlas> {
         `This atlas has version ${String(version)}; this page reads version ${atlasVersion}.`,
         'Build it again with the same conceptscape that shows this page.',
       )
-    : new LoadError(
-        `${address} is no atlas of conceptscape.`,
-        'Give it the atlas.json that `conceptscape build` writes.',
-      );
+    : new LoadError(`${name} is no atlas of conceptscape.`, 'Give it the atlas.json that `conceptscape build` writes.');
 }

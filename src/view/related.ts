@@ -22,3 +22,14 @@ export interface Related {
   together: number;
   telling: number;
 }
+
+/** The papers that name both of two concepts, those most about both first. */
+export function papersWithBoth(lookup: Lookup, one: number, other: number): number[] {
+  const weights = new Map(lookup.papersOfConcept[one]!.map(({ index, weight }) => [index, weight]));
+  return lookup.papersOfConcept[other]!.flatMap(({ index, weight }) => {
+    const first = weights.get(index);
+    return first === undefined ? [] : { index, weight: Math.min(first, weight) };
+  })
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ index }) => index);
+}

@@ -1,11 +1,11 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Atlas } from '../model/index.ts';
-import type { Selection } from './lookup.ts';
+import type { Item } from './lookup.ts';
 
 /** The hits of one kind, best first. */
 export interface HitGroup {
-  kind: Selection['kind'];
-  hits: Selection[];
+  kind: Item['kind'];
+  hits: Item[];
 }
 
 /** What a search found. `near`: nothing has that name, these come nearest. */
@@ -17,7 +17,9 @@ export interface Found {
 /** Searches as one types; the text may be half a word, misspelt, or an alias. */
 export type Search = (text: string) => Found;
 
-interface Entry extends Selection {
+interface Entry {
+  kind: Item['kind'];
+  index: number;
   id: number;
   name: string;
   also: string;
@@ -25,13 +27,22 @@ interface Entry extends Selection {
   weight: number;
 }
 
-const most: Record<Selection['kind'], number> = { theme: 3, concept: 6, paper: 5 };
+const most: Record<Item['kind'], number> = { theme: 3, concept: 6, paper: 5 };
 const whileTyping: SearchOptions = {
   combineWith: 'AND',
   prefix: true,
   fuzzy: (term) => (term.length > 3 ? 0.2 : false),
 };
 const nearest: SearchOptions = { combineWith: 'OR', prefix: true, fuzzy: 0.45, maxFuzzy: 5 };
+
+const made = new WeakMap<Atlas, Search>();
+
+/** The search of an atlas, whose index is made when it is first asked for. */
+export function searchIn(atlas: Atlas): Search {
+  const search = made.get(atlas) ?? createSearch(atlas);
+  made.set(atlas, search);
+  return search;
+}
 
 /** Indexes papers, concepts with their aliases, and themes. */
 export function createSearch(atlas: Atlas): Search {

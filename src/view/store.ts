@@ -1,8 +1,13 @@
-import { batch, signal, type Signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Atlas } from '../model/index.ts';
-import { createLookup, isSame, themeOf, type Lookup, type Selection } from './lookup.ts';
+import { countFacets, type FacetCounts } from './filter/counts.ts';
+import { noFilters, toggled, type Filters } from './filter/filters.ts';
+import { narrow, type Narrowed } from './filter/narrow.ts';
+import { plainLook, type Look } from './look.ts';
+import { createLookup, isSame, themesOf, type Lookup, type Selection } from './lookup.ts';
+import { paintOf, type Paint } from './paint.ts';
 
 /** A view of the map: the point (in map units) in the middle of its free part, and how many map units are seen there. */
 export interface Place {
@@ -16,7 +21,7 @@ export interface Place {
 export type Destination = { to: Selection } | { to: Place } | { to: 'whole' };
 
 /** The panel in the column when nothing is selected. */
-export type Page = 'welcome' | 'notices';
+export type Page = 'welcome' | 'notices' | 'corrections' | 'suggestions';
 
 /** What the page is showing. Panels and the map read it and write to it, and know nothing of each other. */
 export interface Store {
@@ -25,7 +30,19 @@ export interface Store {
   selection: Signal<Selection | null>;
   /** What the pointer is on, on the map or in a panel. */
   hovered: Signal<Selection | null>;
-  hiddenThemes: Signal<ReadonlySet<number>>;
+  /** What is typed into the search box. */
+  query: Signal<string>;
+  filters: Signal<Filters>;
+  /** What the filters leave, and what each facet counts. */
+  narrowed: ReadonlySignal<Narrowed>;
+  facets: ReadonlySignal<FacetCounts>;
+  drawn: Signal<Look['drawn']>;
+  colour: Signal<Look['colour']>;
+  filteredOut: Signal<Look['filteredOut']>;
+  /** The colours that the map's marks have now. */
+  paint: ReadonlySignal<Paint>;
+  /** Whether the column shows the filters. */
+  filtersOpen: Signal<boolean>;
   /** Where the map is; `null` while it shows the whole. Written by the map. */
   place: Signal<Place | null>;
   destination: Signal<Destination | null>;
@@ -35,12 +52,23 @@ export interface Store {
 }
 
 export function createStore(atlas: Atlas): Store {
+  const filters = signal(noFilters);
+  const narrowed = computed(() => narrow(atlas, filters.value));
+  const colour = signal(plainLook.colour);
   return {
     atlas,
     lookup: createLookup(atlas),
     selection: signal(null),
     hovered: signal(null),
-    hiddenThemes: signal(new Set()),
+    query: signal(''),
+    filters,
+    narrowed,
+    facets: computed(() => countFacets(atlas, narrowed.value)),
+    drawn: signal(plainLook.drawn),
+    colour,
+    filteredOut: signal(plainLook.filteredOut),
+    paint: computed(() => paintOf(atlas, colour.value)),
+    filtersOpen: signal(false),
     place: signal(null),
     destination: signal(null),
     page: signal('welcome'),
@@ -61,25 +89,31 @@ export function select(store: Store, selection: Selection, { fly = true }: { fly
   batch(() => {
     store.hovered.value = null;
     if (!isSame(store.selection.peek(), selection)) store.selection.value = selection;
+    store.filtersOpen.value = false;
     store.sheetUp.value = true;
-    const theme = themeOf(store.atlas, selection);
-    if (theme !== null && store.hiddenThemes.peek().has(theme)) toggleTheme(store, theme);
+    for (const theme of themesOf(store.atlas, selection)) {
+      if (store.filters.peek().offThemes.has(theme)) toggleTheme(store, theme);
+    }
     if (fly) store.destination.value = { to: selection };
   });
 }
 
-/** Closes what is open: first the panel of a selection, then the notes. */
+/** Closes what is open: first the filters, then the panel of a selection, then the notes. */
 export function close(store: Store): void {
   batch(() => {
     store.hovered.value = null;
-    if (store.selection.peek()) store.selection.value = null;
+    if (store.filtersOpen.peek()) store.filtersOpen.value = false;
+    else if (store.selection.peek()) store.selection.value = null;
     else store.page.value = 'welcome';
     store.sheetUp.value = false;
   });
 }
 
-export function toggleTheme(store: Store, theme: number): void {
-  const hidden = new Set(store.hiddenThemes.peek());
-  if (!hidden.delete(theme)) hidden.add(theme);
-  store.hiddenThemes.value = hidden;
+export function toggleTheme(store: Store, theme: number | null): void {
+  setFilters(store, { offThemes: toggled(store.filters.peek().offThemes, theme) });
+}
+
+/** Changes some of the filters and leaves the others. */
+export function setFilters(store: Store, some: Partial<Filters>): void {
+  store.filters.value = { ...store.filters.peek(), ...some };
 }

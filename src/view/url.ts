@@ -1,62 +1,55 @@
-import { batch, effect } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
 import type { Atlas } from '../model/index.ts';
+import { filtersFromFields, filtersToText } from './address/filters.ts';
+import { lookFromFields, lookToText } from './address/look.ts';
+import { placeFromFields, placeToText } from './address/place.ts';
+import { selectionFromFields, selectionToText } from './address/selection.ts';
+import { noFilters, type Filters } from './filter/filters.ts';
+import { plainLook, type Look } from './look.ts';
 import { isSame, type Selection } from './lookup.ts';
 import type { Place, Store } from './store.ts';
 
 /** The part of what the page shows that its address keeps. */
 export interface Address {
   selection: Selection | null;
-  hiddenThemes: ReadonlySet<number>;
+  filters: Filters;
+  look: Look;
+  /** What is typed into the search box. */
+  query: string;
   place: Place | null;
 }
 
-const kinds = ['paper', 'concept', 'theme'] as const;
+/** The address of the map as it opens. */
+export const plainAddress: Address = { selection: null, filters: noFilters, look: plainLook, query: '', place: null };
 
-/** The address, as the hash of a link: `#concept=replay&off=2,5&at=12.5,-40,210`; `#` for the map as it opens. */
-export function toHash(atlas: Atlas, { selection, hiddenThemes, place }: Address): string {
-  const parts: string[] = [];
-  if (selection) parts.push(`${selection.kind}=${encodeURIComponent(nameOf(atlas, selection))}`);
-  if (hiddenThemes.size) parts.push(`off=${[...hiddenThemes].sort((a, b) => a - b).join(',')}`);
-  if (place) parts.push(`at=${[place.x, place.y, place.span].map((value) => +value.toPrecision(5)).join(',')}`);
-  return `#${parts.join('&')}`;
+/** The address, as the hash of a link: `#concept=replay&off=2,5&years=2019..2024&at=12.5,-40,210`; `#` for the map as it opens. */
+export function toHash(atlas: Atlas, { selection, filters, look, query, place }: Address): string {
+  const parts = [
+    selectionToText(atlas, selection),
+    ...filtersToText(filters),
+    ...lookToText(look),
+    // A character half of which is missing can't stand in an address.
+    query && `find=${encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\ufffd'))}`,
+    placeToText(place),
+  ];
+  return `#${parts.filter(Boolean).join('&')}`;
 }
 
 /** Reads an address; what it names and the atlas does not have is left out. */
 export function fromHash(atlas: Atlas, hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
-  let selection: Selection | null = null;
-  for (const kind of kinds) {
-    const name = fields.get(kind);
-    const index = name === null ? -1 : indexOf(atlas, kind, name);
-    if (index >= 0) selection ??= { kind, index };
-  }
-  const off = numbers(fields.get('off')).filter((theme) => Number.isInteger(theme) && atlas.themes.themes[theme]);
-  const [x, y, span] = numbers(fields.get('at'));
-  const place = x !== undefined && y !== undefined && span !== undefined && span > 0 ? { x, y, span } : null;
-  return { selection, hiddenThemes: new Set(off), place };
-}
-
-function nameOf(atlas: Atlas, { kind, index }: Selection): string {
-  if (kind === 'theme') return String(index);
-  return (kind === 'paper' ? atlas.papers : atlas.concepts)[index]!.id;
-}
-
-function indexOf(atlas: Atlas, kind: Selection['kind'], name: string): number {
-  if (kind === 'theme') return /^\d+$/.test(name) && atlas.themes.themes[+name] ? +name : -1;
-  return (kind === 'paper' ? atlas.papers : atlas.concepts).findIndex(({ id }) => id === name);
-}
-
-function numbers(list: string | null): number[] {
-  return (list ?? '')
-    .split(',')
-    .filter((part) => part.trim() !== '')
-    .map(Number)
-    .filter(Number.isFinite);
+  return {
+    selection: selectionFromFields(atlas, fields),
+    filters: filtersFromFields(atlas, fields),
+    look: lookFromFields(fields),
+    query: fields.get('find') ?? '',
+    place: placeFromFields(fields),
+  };
 }
 
 /** The link to something, keeping nothing else of the view. */
 export function linkTo(atlas: Atlas, selection: Selection): string {
-  return toHash(atlas, { selection, hiddenThemes: new Set(), place: null });
+  return toHash(atlas, { ...plainAddress, selection });
 }
 
 /**
@@ -69,7 +62,11 @@ export function syncAddress(store: Store): () => void {
     const address = fromHash(atlas, location.hash);
     batch(() => {
       if (!isSame(store.selection.peek(), address.selection)) store.selection.value = address.selection;
-      store.hiddenThemes.value = address.hiddenThemes;
+      store.filters.value = address.filters;
+      store.query.value = address.query;
+      store.drawn.value = address.look.drawn;
+      store.colour.value = address.look.colour;
+      store.filteredOut.value = address.look.filteredOut;
       if (address.place) store.destination.value = { to: address.place };
       else if (address.selection) store.destination.value = { to: address.selection };
       else store.destination.value = { to: 'whole' };
@@ -81,27 +78,38 @@ export function syncAddress(store: Store): () => void {
   let shown = store.selection.peek();
   let timer = 0;
   const note = () => {
-    const [selection, hiddenThemes, place] = [store.selection.peek(), store.hiddenThemes.peek(), store.place.peek()];
-    const hash = toHash(atlas, { selection, hiddenThemes, place });
+    const hash = toHash(
+      atlas,
+      untracked(() => addressOf(store)),
+    );
     if (hash !== (location.hash || '#')) history.replaceState(null, '', hash);
   };
   const stopEffect = effect(() => {
-    const selection = store.selection.value;
-    const [hiddenThemes, place] = [store.hiddenThemes.value, store.place.value];
+    const address = addressOf(store);
     clearTimeout(timer);
-    if (isSame(selection, shown)) {
+    if (isSame(address.selection, shown)) {
       timer = window.setTimeout(note, 250);
       return;
     }
-    shown = selection;
+    shown = address.selection;
     const now = fromHash(atlas, location.hash);
-    if (!isSame(now.selection, selection))
-      history.pushState(null, '', toHash(atlas, { selection, hiddenThemes, place }));
+    if (!isSame(now.selection, address.selection)) history.pushState(null, '', toHash(atlas, address));
   });
   addEventListener('popstate', read);
   return () => {
     clearTimeout(timer);
     stopEffect();
     removeEventListener('popstate', read);
+  };
+}
+
+/** The part of a store that the address keeps. */
+export function addressOf(store: Store): Address {
+  return {
+    selection: store.selection.value,
+    filters: store.filters.value,
+    look: { drawn: store.drawn.value, colour: store.colour.value, filteredOut: store.filteredOut.value },
+    query: store.query.value,
+    place: store.place.value,
   };
 }

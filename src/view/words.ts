@@ -1,5 +1,5 @@
 import type { Atlas, ConceptType, Paper } from '../model/index.ts';
-import type { Selection } from './lookup.ts';
+import { itemsOf, type Item, type Selection } from './lookup.ts';
 
 const number = new Intl.NumberFormat('en');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -33,21 +33,24 @@ export function dateInWords({ date, year }: Pick<Paper, 'date' | 'year'>): strin
   return inYear === undefined ? `${day}, year unknown` : `${day} ${inYear}`;
 }
 
-/** What something is called: a title, a label, a name; `Untitled` where a record has none. */
-export function nameInWords(atlas: Atlas, { kind, index }: Selection): string {
+/** What something is called: a title, a label, a name, two of them; `Untitled` where a record has none. */
+export function nameInWords(atlas: Atlas, selection: Selection): string {
+  if (selection.kind === 'matrix') return 'How the themes overlap';
+  const joint = { edge: ' – ', overlap: ' × ', path: ' → ' };
+  const names = itemsOf(selection).map((item) => nameOf(atlas, item));
+  return names.join(selection.kind in joint ? joint[selection.kind as keyof typeof joint] : '');
+}
+
+function nameOf(atlas: Atlas, { kind, index }: Item): string {
   if (kind === 'paper') return atlas.papers[index]!.title || 'Untitled';
   return kind === 'concept' ? atlas.concepts[index]!.label : atlas.themes.themes[index]!.name;
 }
 
-/** The address of a link, if it leads to the web and nowhere else; `null` for `javascript:` and its kin. */
-export function webLink(paper: Pick<Paper, 'doi' | 'url'>): URL | null {
-  for (const address of [
-    paper.doi && `https://doi.org/${paper.doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '')}`,
-    paper.url,
-  ]) {
-    if (!address || !URL.canParse(address)) continue;
-    const link = new URL(address);
-    if (link.protocol === 'https:' || link.protocol === 'http:') return link;
-  }
-  return null;
+/** Where a paper is on the web, its DOI first; `javascript:` and its kin are left out, and so is the same address again. */
+export function webLinks(paper: Pick<Paper, 'doi' | 'url'>): URL[] {
+  const doi = paper.doi && `https://doi.org/${paper.doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '')}`;
+  const links = [doi, paper.url].flatMap((address) => (address && URL.canParse(address) ? new URL(address) : []));
+  return links
+    .filter(({ protocol }) => protocol === 'https:' || protocol === 'http:')
+    .filter(({ href }, i, all) => all.findIndex((other) => other.href === href) === i);
 }

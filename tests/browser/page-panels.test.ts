@@ -51,7 +51,9 @@ describe('reading', () => {
     const concept = atlas.concepts[spiking]!;
     const page = await open({ hash: `#concept=${concept.id}` });
     const panel = page.getByRole('article');
-    for (const alias of concept.aliases) expect(await panel.getByText(alias, { exact: true }).isVisible()).toBe(true);
+    for (const alias of concept.aliases) {
+      expect(await panel.getByText(alias, { exact: true }).first().isVisible()).toBe(true);
+    }
     expect(await panel.getByText(`In ${concept.papers} of ${atlas.papers.length} papers`).isVisible()).toBe(true);
     const sentences = await panel.locator('blockquote').allTextContents();
     expect(sentences.length).toBeGreaterThanOrEqual(Math.min(10, concept.papers));
@@ -65,8 +67,8 @@ describe('reading', () => {
     const page = await open({ hash: `#concept=${atlas.concepts[spiking]!.id}` });
     const related = page.locator('section', { hasText: 'Goes with' }).getByRole('listitem').first();
     expect(await related.textContent()).toMatch(/together in \d+ papers?, [\d.]+ times as often as chance/);
-    const name = (await related.getByRole('link').textContent())!;
-    await related.getByRole('link').hover();
+    const name = (await related.getByRole('link').first().textContent())!;
+    await related.getByRole('link').first().hover();
     await settled(page);
     expect((await labels(page)).some(({ text }) => text === name)).toBe(true);
   });

@@ -55,6 +55,7 @@ test('what one taps is at least 44 pixels large', async () => {
   await page.getByRole('button', { name: 'Draw the sheet up' }).tap();
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, .legend li')].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
       const { width, height } = element.getBoundingClientRect();
       const more = getComputedStyle(element, '::after');
       const around = more.content === 'none' ? 0 : -Number.parseFloat(more.top) * 2;

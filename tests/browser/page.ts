@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../src/model/index.ts';
 import { serveAtlas } from '../../src/node/server.ts';
-import type { Selection } from '../../src/view/lookup.ts';
+import type { NodeItem } from '../../src/view/lookup.ts';
 import type { Stage } from '../../src/view/stage/stage.ts';
 
 const built = fileURLToPath(new URL('../../dist/page', import.meta.url));
 
 /** How a page is opened. */
 export interface Opening {
-  /** An atlas, or the text that is served in place of one. */
-  atlas: Atlas | string;
+  /** An atlas, or the text that is served in place of one; `null`: the page opens empty. */
+  atlas: Atlas | string | null;
   /** Default 1280x800. */
   size?: [width: number, height: number];
   /** Pixels of the screen for one of the page. Default 1. */
@@ -40,7 +40,8 @@ export interface OpenPage {
 export async function openPage(browser: Browser, opening: Opening): Promise<OpenPage> {
   if (!existsSync(built)) throw new Error('The page is not built: run `npm run build` first.');
   const { atlas, size = [1280, 800], density = 1, scheme = 'light', hash = '', touch = false, before } = opening;
-  const server = await serveAtlas(typeof atlas === 'string' ? atlas : JSON.stringify(atlas), { port: 0, page: built });
+  const text = atlas === null || typeof atlas === 'string' ? atlas : JSON.stringify(atlas);
+  const server = await serveAtlas(text, { port: 0, page: built });
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
     deviceScaleFactor: density,
@@ -91,8 +92,8 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Where a paper or concept is on the screen. */
-export function whereIs(page: Page, selection: Selection) {
-  return page.evaluate((selection) => window.conceptscape!.whereIs(selection), selection);
+export function whereIs(page: Page, item: NodeItem) {
+  return page.evaluate((item) => window.conceptscape!.whereIs(item), item);
 }
 
 /** The words on the map. */

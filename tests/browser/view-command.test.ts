@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,6 +49,15 @@ test('view serves the page, which asks no other host and breaks no rule of its C
 test('the atlas it serves is the one it built', async () => {
   const atlas = (await (await fetch(`${url}atlas.json`)).json()) as { papers: unknown[] };
   expect(atlas.papers).toHaveLength(147);
+});
+
+test('without inputs it serves a page to drop papers on', async () => {
+  const args = ['dist/node/cli.js', 'view', '--port', '0', '--no-open'];
+  const empty = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const [printed] = (await once(empty.stdout!, 'data')) as [Buffer];
+  const answer = await fetch(new URL('atlas.json', /http:\S+/.exec(printed.toString())![0]));
+  expect(answer.status).toBe(204);
+  empty.kill();
 });
 
 test('Ctrl-C ends it with exit code 130 and frees the port', async () => {

@@ -6,6 +6,8 @@ import { graphText } from '../../src/export/graph-json.ts';
 import type { Atlas } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
 import { buildAtlas } from '../../src/pipeline/index.ts';
+import { leastDifference, seenInAll } from '../../src/themes/sight.ts';
+import { traceRegions } from '../../src/view/stage/regions.ts';
 
 const scorers = '../shared/bench';
 let atlas: Atlas;
@@ -57,6 +59,19 @@ describe('the map of the seeds', () => {
     expect(ofPaper[paper('Spiking Diffusion Models')]).toBe(ofPaper[paper('Supervised learning of spatial features with STDP')]);
     expect(ofPaper[paper('Spiking Diffusion Models')]).not.toBe(ofPaper[paper('MindBridge')]);
     expect(new Set(themes.map(({ name }) => name)).size).toBe(themes.length);
+  });
+
+  test('colours: themes whose grounds touch differ by at least 15 in normal and colour-blind sight', () => {
+    const { themes, ofPaper, ofConcept } = atlas.themes;
+    const { x, y } = atlas.layout;
+    const reach = (Math.max(...x) - Math.min(...x)) / 42;
+    const grounds = traceRegions(x, y, [...ofPaper, ...ofConcept], themes.length, { reach }).map((lines) => lines.flat());
+    const seen = themes.map(({ colour }) => seenInAll(colour));
+    const touching = grounds.flatMap((one, a) =>
+      grounds.slice(0, a).flatMap((other, b) => (one.some(([x, y]) => other.some(([u, v]) => Math.hypot(x - u, y - v) < reach)) ? [[a, b] as const] : [])),
+    );
+    expect(touching.length).toBeGreaterThan(themes.length);
+    for (const [a, b] of touching) expect(leastDifference(seen[a]!, seen[b]!), `${themes[a]!.name} and ${themes[b]!.name}`).toBeGreaterThanOrEqual(15);
   });
 
   test('layout: the nearest paper is more often of the same theme than chance would have it', () => {

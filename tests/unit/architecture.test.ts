@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const stages = ['ingest', 'extract', 'curation', 'network', 'themes', 'overlaps', 'layout'];
+const stages = ['ingest', 'extract', 'curation', 'latent', 'network', 'themes', 'overlaps', 'layout'];
 const rooms = [...stages, 'export', 'pipeline', 'sources', 'node', 'cli', 'view'];
 const packages = ['node:fs', 'sigma', '@sigma/node-border', 'compromise', 'preact', '@preact/signals'];
 
@@ -21,7 +21,7 @@ const rules: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['./paper.ts'],
     mayNot: ['../ingest/index.ts', '../pipeline/index.ts', 'node:fs', 'graphology', 'minisearch'],
   },
-  ...forEach(['ingest', 'extract', 'curation', 'network', 'sources'], (room) => ({
+  ...forEach(['ingest', 'extract', 'curation', 'latent', 'network', 'sources'], (room) => ({
     may: ['../model/index.ts', './file-next-to-it.ts', 'fast-check'],
     mayNot: [...rooms.filter((other) => other !== room).map(within), ...packages, 'graphology', '../index.ts'],
   })),

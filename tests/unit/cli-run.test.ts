@@ -49,7 +49,7 @@ const lines = [
 const jsonLines = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 
 describe('help', () => {
-  const commands = ['view', 'build', 'papers', 'extract', 'export'];
+  const commands = ['view', 'build', 'overlaps', 'papers', 'extract', 'export'];
 
   test('of the program names every command, on standard output', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
@@ -92,8 +92,11 @@ describe('a mistake in the command line is exit code 2 and a hint', () => {
     ['view x --port 1e3', /--port must be a whole number/],
     ['view x --seed=-1', /--seed must be a whole number/],
     ['view x --no-open=yes', /--no-open takes no value, but got "yes"/],
-    ['export x --format gexff', /--format must be gexf or json, not "gexff" \(did you mean gexf\?\)/],
-    ['export x', /export needs a format: --format gexf or --format json/],
+    [
+      'export x --format gexff',
+      /--format must be html or gexf or json or csv or bibtex, not "gexff" \(did you mean gexf\?\)/,
+    ],
+    ['export x', /export needs a format: --format html or --format gexf or --format json/],
     ['export x --out map.pdf', /export needs a format/],
     ['build x', /build needs a folder to write to: --out DIR/],
     ['papers', /papers needs something to read: <inputs\.\.\.>/],

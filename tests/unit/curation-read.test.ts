@@ -14,6 +14,12 @@ rename: { fMRI: functional MRI }
 type:   { Brain-Score: dataset }
 hide:   [case study, human]
 keep:   [tripartite synapse]      # always a concept where the text names it
+themes:
+  - name: Spikes                  # called so by me
+    concepts: [surrogate gradient, spiking neural network]
+    colour: '#3B6FB6'
+    place: [0.80, -1]
+  - { concepts: [EEG, MEG], place: [0, 0.5] }
 `;
 const read = (text: string) => plainCuration(readCuration(text, 'my.yaml'));
 
@@ -36,6 +42,15 @@ describe('reading', () => {
       type: [['Brain-Score', 'dataset']],
       hide: ['case study', 'human'],
       keep: ['tripartite synapse'],
+      themes: [
+        { concepts: ['EEG', 'MEG'], place: [0, 0.5] },
+        {
+          name: 'Spikes',
+          concepts: ['surrogate gradient', 'spiking neural network'],
+          colour: '#3b6fb6',
+          place: [0.8, -1],
+        },
+      ],
     });
     const { hide, rename } = readCuration(example, 'my.yaml');
     expect(hide[1]).toEqual({ text: 'human', line: 8, column: 22 });
@@ -53,7 +68,17 @@ describe('reading', () => {
 
   test.each([
     ['hdie: [human]', /^my\.yaml:1:1: there is no section "hdie" \(did you mean hide\?\): there are merge, /],
-    ['themes: { a: b }', /^my\.yaml:1:1: there is no section "themes"/],
+    ['cuts: { a: b }', /^my\.yaml:1:1: there is no section "cuts"/],
+    ['themes: { a: b }', /^my\.yaml:1:9: themes must be a list .* not pairs/],
+    ['themes: [a]', /^my\.yaml:1:10: an entry of themes must be pairs/],
+    ['themes:\n  - naem: A', /^my\.yaml:2:5: a theme has no "naem" \(did you mean name\?\): it has name, concepts, /],
+    ['themes:\n  - name: A', /^my\.yaml:2:5: this theme needs concepts/],
+    ['themes:\n  - concepts: [a]', /^my\.yaml:2:5: this theme is asked nothing of/],
+    ['themes:\n  - concepts: []', /^my\.yaml:2:15: the concepts of a theme needs at least 1 name\.$/],
+    ['themes:\n  - concepts: [a]\n    colour: #aabbcc', /^my\.yaml:3:5: colour is empty: write it in quotes/],
+    ['themes:\n  - concepts: [a]\n    colour: red', /^my\.yaml:3:13: "red" is no colour/],
+    ['themes:\n  - concepts: [a]\n    place: [1, b]', /^my\.yaml:3:12: a place is two numbers/],
+    ['themes:\n  - concepts: [a]\n    place: [1, 2, 3]', /^my\.yaml:3:12: a place is two numbers/],
     ['keep: [a]\ntype:\n  brain: modle', /^my\.yaml:3:10: there is no type "modle" \(did you mean model\?\)/],
     ['keep: [a]\nhide: human', /^my\.yaml:2:7: hide must be a list .* not a single name\.$/],
     ['hide:\n  a: b', /^my\.yaml:2:3: hide must be a list .* not pairs/],
@@ -127,6 +152,13 @@ describe('writing', () => {
         '  - human',
         'keep:',
         '  - tripartite synapse',
+        'themes:',
+        '  - concepts: [EEG, MEG]',
+        '    place: [0, 0.5]',
+        '  - name: Spikes',
+        '    concepts: [surrogate gradient, spiking neural network]',
+        '    colour: "#3b6fb6"',
+        '    place: [0.8, -1]',
         '',
       ].join('\n'),
     );
@@ -149,6 +181,7 @@ describe('writing', () => {
     );
     expect(changed).toContain('# the first is the concept');
     expect(changed).toContain('# always a concept');
+    expect(changed).toContain('# called so by me');
     expect(changed).not.toContain('apart');
     expect(read(changed).hide).toEqual(['human', 'mouse: a tale']);
   });
@@ -162,6 +195,8 @@ describe('writing', () => {
       fc.property(fc.uniqueArray(name, { maxLength: 4 }), (names) => {
         const hide = names.map((text) => ({ text, line: null, column: null }));
         const curation = { ...readCuration('', ''), hide, rename: hide.map((name) => ({ name, label: name.text })) };
+        const themes = hide.map((name) => ({ name, concepts: hide, colour: null, place: [1 / 3, -0.5] as const }));
+        curation.themes = themes;
         const written = writeCuration(curation);
         expect(read(written)).toEqual(plainCuration(curation));
         expect(writeCuration(readCuration(written, ''), written)).toBe(written);

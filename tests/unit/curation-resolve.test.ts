@@ -55,6 +55,10 @@ describe('contradictions name both lines', () => {
     ['merge: [[a, b], [b, a]]', /one concept is called "b" here and "a" in line 1\./],
     ['merge: [[a, b]]\nhide: [a]\nkeep: [b]', /^my\.yaml:3:8: "b" is kept here and hidden in line 2/],
     ['apart: [[dog, dogs]]', /^my\.yaml:1:15: "dog" and "dogs" are one name/],
+    [
+      'themes:\n - { name: A, concepts: [a] }\n - { name: A, concepts: [b] }',
+      /^my\.yaml:3:12: a theme is called "A" here and another one in line 2\. /,
+    ],
     ['hide: ["???"]', /^my\.yaml:1:8: "\?\?\?" has no word in it/],
   ])('%j', (text, message) => expect(() => resolve(text)).toThrow(message));
 

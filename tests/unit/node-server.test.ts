@@ -37,6 +37,14 @@ test('the page and the atlas are served on loopback', async () => {
   expect(await zipped.text()).toBe(atlas);
 });
 
+test('where there is no atlas it says so, and serves the page all the same', async () => {
+  const empty = await serveAtlas(null, { port: 0, page: folder });
+  const answer = await fetch(`${empty.url}atlas.json`);
+  expect({ status: answer.status, text: await answer.text() }).toEqual({ status: 204, text: '' });
+  expect((await fetch(empty.url)).status).toBe(200);
+  await empty.close();
+});
+
 test('every answer forbids scripts and connections of another origin', async () => {
   for (const path of ['/', '/atlas.json', '/nothing']) {
     const { headers } = await ask(path);

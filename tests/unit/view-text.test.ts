@@ -1,58 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAtMentions, sentencesNaming } from '../../src/view/evidence.ts';
-import { createLookup, type Selection } from '../../src/view/lookup.ts';
+import { createLookup } from '../../src/view/lookup.ts';
 import { createSearch } from '../../src/view/search.ts';
-import { fromHash, toHash } from '../../src/view/url.ts';
-import { count, dateInWords, typeInWords, webLink } from '../../src/view/words.ts';
+import { count, dateInWords, typeInWords, webLinks } from '../../src/view/words.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 
 const odd = { id: 'a&b=c#d e%20+ü/"<b>', title: 'Odd', abstract: '' };
 const atlas = plantedAtlas({ papers: 60, hostile: [odd] });
 const named = (label: string) => atlas.concepts.findIndex((concept) => concept.label === label);
-
-describe('the address', () => {
-  test('says any state and reads it back', () => {
-    const selection = fc.oneof(
-      fc.constant(null),
-      fc.record({ kind: fc.constant('paper' as const), index: fc.nat(atlas.papers.length - 1) }),
-      fc.record({ kind: fc.constant('concept' as const), index: fc.nat(atlas.concepts.length - 1) }),
-      fc.record({ kind: fc.constant('theme' as const), index: fc.nat(atlas.themes.themes.length - 1) }),
-    );
-    const coordinate = fc.integer({ min: -9999, max: 9999 }).map((n) => n / 10);
-    const place = fc.record({ x: coordinate, y: coordinate, span: fc.integer({ min: 1, max: 9999 }) });
-    const themes = fc.uniqueArray(fc.nat(atlas.themes.themes.length - 1));
-    fc.assert(
-      fc.property(selection, themes, fc.option(place), (selection, off, place) => {
-        const address = { selection, hiddenThemes: new Set(off), place };
-        expect(fromHash(atlas, toHash(atlas, address))).toEqual(address);
-      }),
-    );
-  });
-
-  test('an id with any character comes back', () => {
-    const selection: Selection = { kind: 'paper', index: atlas.papers.findIndex(({ id }) => id === odd.id) };
-    const hash = toHash(atlas, { selection, hiddenThemes: new Set(), place: null });
-    expect(fromHash(atlas, new URL(hash, 'http://localhost/').hash).selection).toEqual(selection);
-  });
-
-  test('what the atlas does not have is left out', () => {
-    const nothing = { selection: null, hiddenThemes: new Set(), place: null };
-    for (const hash of [
-      '',
-      '#',
-      '#concept=gone',
-      '#theme=99',
-      '#theme=1e1x',
-      '#off=99,x',
-      '#at=1,2',
-      '#at=1,2,-3',
-      '#%',
-    ]) {
-      expect(fromHash(atlas, hash)).toEqual(nothing);
-    }
-  });
-});
 
 describe('evidence', () => {
   const lookup = createLookup(atlas);
@@ -82,7 +37,7 @@ describe('evidence', () => {
     const concept = named('spiking neural network');
     for (const { index } of lookup.papersOfConcept[concept]!) {
       const paper = atlas.papers[index]!;
-      const found = sentencesNaming(lookup, paper, index, concept);
+      const found = sentencesNaming(atlas, index, concept);
       expect(found.length).toBeGreaterThan(0);
       for (const { field, runs } of found) {
         expect(field === 0 ? paper.title : paper.abstract).toContain(runs.map(({ text }) => text).join(''));
@@ -132,13 +87,16 @@ describe('words', () => {
   });
 
   test('only links to the web are links', () => {
-    const link = (doi: string | null, url: string | null) => webLink({ doi, url })?.href ?? null;
+    const link = (doi: string | null, url: string | null) => webLinks({ doi, url })[0]?.href ?? null;
     expect(link(null, 'https://example.org/a')).toBe('https://example.org/a');
     expect(link('10.1000/xyz', null)).toBe('https://doi.org/10.1000/xyz');
     expect(link('https://doi.org/10.1000/xyz', null)).toBe('https://doi.org/10.1000/xyz');
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not a link', ' ', null]) {
       expect(link(null, url)).toBeNull();
     }
+    const both = webLinks({ doi: '10.1000/xyz', url: 'https://example.org/a' }).map(({ host }) => host);
+    expect(both).toEqual(['doi.org', 'example.org']);
+    expect(webLinks({ doi: '10.1000/xyz', url: 'https://doi.org/10.1000/xyz' })).toHaveLength(1);
     expect(link('"><script>', null)).toMatch(/^https:\/\/doi\.org\/[^<>"]*$/);
   });
 

@@ -1,15 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { close, StoreContext, useStore, type Store } from '../store.ts';
+import type { ComponentChildren } from 'preact';
+import { close, StoreContext, useStore, type Page, type Store } from '../store.ts';
 import type { Stage } from '../stage/stage.ts';
+import { keyOf, type Selection } from '../lookup.ts';
 import { nameInWords } from '../words.ts';
 import { ConceptPanel } from './concept-panel.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { MatrixPanel } from './matrix-panel.tsx';
+import { OverlapPanel } from './overlap-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { Controls } from './controls.tsx';
+import { CorrectionsBar, CorrectionsPanel } from './corrections-panel.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { FilterStatus } from './filter-button.tsx';
 import { Map } from './map.tsx';
 import { NoticesPanel } from './notices-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SuggestionsPanel } from './suggestions-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
 import { Welcome } from './welcome.tsx';
+import { YearHistogram } from './year-histogram.tsx';
 
 /** The page: the map, and at its edges the column and the buttons. */
 export function App({ store, onStage }: { store: Store; onStage(stage: Stage | null): void }) {
@@ -32,6 +43,10 @@ export function App({ store, onStage }: { store: Store; onStage(stage: Stage | n
       <div class="column">
         <SearchBox />
         <Sheet />
+        <CorrectionsBar />
+      </div>
+      <div class="year-strip">
+        <YearHistogram />
       </div>
       <Controls stage={() => stage.current} />
     </StoreContext.Provider>
@@ -55,6 +70,7 @@ function Sheet() {
         aria-label={up ? 'Lower the sheet' : 'Draw the sheet up'}
         onClick={() => (store.sheetUp.value = !up)}
       />
+      <FilterStatus />
       <Content />
     </main>
   );
@@ -63,9 +79,33 @@ function Sheet() {
 function Content() {
   const store = useStore();
   const selection = store.selection.value;
-  if (!selection) return store.page.value === 'notices' ? <NoticesPanel /> : <Welcome />;
-  const { kind, index } = selection;
-  const key = `${kind}${index}`;
-  if (kind === 'paper') return <PaperPanel key={key} index={index} />;
-  return kind === 'concept' ? <ConceptPanel key={key} index={index} /> : <ThemePanel key={key} index={index} />;
+  if (store.filtersOpen.value) return <FilterPanel />;
+  if (!selection) return pages[store.page.value]();
+  return <SelectionPanel key={keyOf(selection)} selection={selection} />;
+}
+
+const pages: Record<Page, () => ComponentChildren> = {
+  welcome: () => <Welcome />,
+  notices: () => <NoticesPanel />,
+  corrections: () => <CorrectionsPanel />,
+  suggestions: () => <SuggestionsPanel />,
+};
+
+function SelectionPanel({ selection }: { selection: Selection }) {
+  switch (selection.kind) {
+    case 'paper':
+      return <PaperPanel index={selection.index} />;
+    case 'concept':
+      return <ConceptPanel index={selection.index} />;
+    case 'theme':
+      return <ThemePanel index={selection.index} />;
+    case 'edge':
+      return <EdgePanel edge={selection} />;
+    case 'overlap':
+      return <OverlapPanel pair={selection} />;
+    case 'path':
+      return <PathPanel ends={selection} />;
+    case 'matrix':
+      return <MatrixPanel />;
+  }
 }

@@ -1,20 +1,26 @@
 import { sentencesNaming } from '../evidence.ts';
+import { formsJoined } from '../joined.ts';
+import { edgeBetween } from '../lookup.ts';
 import { relatedTo } from '../related.ts';
-import { useStore } from '../store.ts';
-import { count, dateInWords, typeInWords } from '../words.ts';
-import { EntityLink, Mark } from './entity-link.tsx';
+import { select, useStore } from '../store.ts';
+import { count, typeInWords } from '../words.ts';
+import { ConceptPicker } from './concept-picker.tsx';
+import { CorrectConcept } from './correct-concept.tsx';
+import { EntityLink, Mark, Why } from './entity-link.tsx';
+import { Figure } from './figure.tsx';
+import { ConceptLine, PaperLine } from './lines.tsx';
 import { LongList } from './long-list.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Panel } from './panel.tsx';
-import { Figure } from './paper-panel.tsx';
+import { YearChart } from './year-chart.tsx';
 
-/** A concept: its other names, what it goes with, and its papers with the sentences that name it. */
+/** A concept: what was merged into it, when it was written about, what it goes with, and its papers' sentences. */
 export function ConceptPanel({ index }: { index: number }) {
-  const { atlas, lookup } = useStore();
+  const store = useStore();
+  const { atlas, lookup } = store;
   const concept = atlas.concepts[index]!;
   const theme = atlas.themes.ofConcept[index] ?? null;
   const papers = lookup.papersOfConcept[index]!;
-  const related = relatedTo(atlas, lookup, index, 30);
   const type = concept.type ? typeInWords(concept.type) : 'concept';
   const kind = (
     <>
@@ -29,51 +35,28 @@ export function ConceptPanel({ index }: { index: number }) {
   );
   return (
     <Panel kind={kind} title={concept.label}>
-      {concept.aliases.length > 0 && (
-        <p class="meta">
-          Also written{' '}
-          {concept.aliases.map((alias, i) => (
-            <span key={alias}>
-              {i > 0 && ', '}
-              <bdi>{alias}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
       <p class="meta">
         In {concept.papers} of {count(atlas.papers.length, 'paper')}
+        {concept.common && ', more than half of them: it tells nothing apart'}
       </p>
-      {related.length > 0 && (
-        <section>
-          <h3 title="Most telling first: often together, and more often than chance would have it.">
-            <span>Goes with</span>
-            <span class="light">papers · times chance</span>
-          </h3>
-          <LongList items={related} first={8}>
-            {({ index: other, weight, together }) => (
-              <>
-                <Mark of={{ kind: 'concept', index: other }} />
-                <EntityLink to={{ kind: 'concept', index: other }} />
-                <Figure
-                  value={`${together} · ×${weight < 10 ? weight.toFixed(1) : Math.round(weight)}`}
-                  title={`together in ${count(together, 'paper')}, ${weight.toFixed(1)} times as often as chance would have it`}
-                />
-              </>
-            )}
-          </LongList>
-        </section>
-      )}
+      <Forms index={index} />
+      <CorrectConcept index={index} />
+      <YearChart papers={papers.map((tie) => tie.index)} />
+      <Related index={index} />
+      <ThemesByDegree index={index} />
+      <section>
+        <h3 id="way-to-name">The way to another concept</h3>
+        <ConceptPicker id="way-to" except={index} onPick={(to) => select(store, { kind: 'path', from: index, to })} />
+      </section>
       <section>
         <h3 title="Papers that are most about it come first.">{count(papers.length, 'paper')}, and what they say</h3>
         <LongList items={papers} first={10} class="evidence">
           {({ index: paper }) => (
             <>
               <p>
-                <Mark of={{ kind: 'paper', index: paper }} />
-                <EntityLink to={{ kind: 'paper', index: paper }} look="title" />
-                <Dated paper={paper} />
+                <PaperLine index={paper} look="title" />
               </p>
-              {sentencesNaming(lookup, atlas.papers[paper]!, paper, index)
+              {sentencesNaming(atlas, paper, index)
                 .filter(({ field }) => field === 1)
                 .slice(0, 3)
                 .map(({ runs }, i) => (
@@ -89,7 +72,86 @@ export function ConceptPanel({ index }: { index: number }) {
   );
 }
 
-function Dated({ paper }: { paper: number }) {
-  const date = dateInWords(useStore().atlas.papers[paper]!);
-  return date ? <span class="meta"> {date}</span> : null;
+/** Its other names in a line; what was merged and why on demand. */
+function Forms({ index }: { index: number }) {
+  const { atlas } = useStore();
+  const { aliases } = atlas.concepts[index]!;
+  const forms = formsJoined(atlas, index);
+  if (!forms.length) return null;
+  return (
+    <>
+      {aliases.length > 0 && (
+        <p class="meta">
+          Also written{' '}
+          {aliases.map((alias, i) => (
+            <span key={alias}>
+              {i > 0 && ', '}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <details>
+        <summary>{count(forms.length, 'form')} merged into it, and why</summary>
+        <LongList items={forms} first={20} class="forms">
+          {({ form, times, why }) => (
+            <>
+              <bdi>{form}</bdi>
+              <span class="meta">{why}</span>
+              {times !== null && <Figure value={times} title={`written so ${count(times, 'time')}`} />}
+            </>
+          )}
+        </LongList>
+      </details>
+    </>
+  );
+}
+
+function Related({ index }: { index: number }) {
+  const { atlas, lookup } = useStore();
+  const related = relatedTo(atlas, lookup, index, 30);
+  if (!related.length) return null;
+  return (
+    <section>
+      <h3 title="Most telling first: often together, and more often than chance would have it.">
+        <span>Goes with</span>
+        <span class="light">papers · times chance</span>
+      </h3>
+      <LongList items={related} first={8}>
+        {({ index: other, weight, together }) => (
+          <>
+            <ConceptLine index={other} />
+            <Why edge={edgeBetween({ kind: 'concept', index }, { kind: 'concept', index: other })} />
+            <Figure
+              value={`${together} · ×${weight < 10 ? weight.toFixed(1) : Math.round(weight)}`}
+              title={`together in ${count(together, 'paper')}, ${weight.toFixed(1)} times as often as chance would have it`}
+            />
+          </>
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+/** The themes that it belongs to by degree, where that is more than one. */
+function ThemesByDegree({ index }: { index: number }) {
+  const themes = useStore().lookup.themesOfConcept[index]!;
+  if (themes.length < 2) return null;
+  return (
+    <section>
+      <h3 title="How much it belongs to each theme, by the papers that name it.">
+        <span>In {count(themes.length, 'theme')}, most first</span>
+        <span class="light">degree</span>
+      </h3>
+      <LongList items={themes} first={6}>
+        {({ index: theme, weight }) => (
+          <>
+            <Mark of={{ kind: 'theme', index: theme }} />
+            <EntityLink to={{ kind: 'theme', index: theme }} />
+            <Figure value={`${Math.round(100 * weight)} %`} title={`belongs to it by ${Math.round(100 * weight)} %`} />
+          </>
+        )}
+      </LongList>
+    </section>
+  );
 }

@@ -9,10 +9,14 @@ interface LongListProps<T> {
   children(item: T, index: number): ComponentChildren;
 }
 
+/** How many come at a time: more would keep one waiting. */
+const most = 300;
+
 /** A list that shows its beginning and says how much more there is. */
 export function LongList<T>({ items, first, class: name, children }: LongListProps<T>) {
-  const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, first);
+  const [more, setMore] = useState(0);
+  const shown = items.slice(0, first + more);
+  const left = items.length - shown.length;
   return (
     <>
       <ol class={name ?? 'entries'}>
@@ -20,9 +24,9 @@ export function LongList<T>({ items, first, class: name, children }: LongListPro
           <li key={index}>{children(item, index)}</li>
         ))}
       </ol>
-      {items.length > shown.length && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
-          Show all {items.length}
+      {left > 0 && (
+        <button type="button" class="quiet" onClick={() => setMore(more + most)}>
+          {left > most ? `Show ${most} more of ${items.length}` : `Show all ${items.length}`}
         </button>
       )}
     </>

@@ -10,6 +10,8 @@ const headings: [code: Notice['code'], heading: string][] = [
   ['not-a-paper', 'Set aside: no papers'],
   ['broken-off', 'Abstracts that break off'],
   ['no-concepts', 'Papers without concepts'],
+  ['unused-correction', 'Corrections that change nothing'],
+  ['bad-entry', 'Entries of a vocabulary that were not used'],
   ['duplicate', 'Merged: the same paper again'],
 ];
 

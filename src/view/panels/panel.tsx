@@ -5,7 +5,7 @@ import { close, useStore } from '../store.ts';
 interface PanelProps {
   /** What kind of thing it is, in words; may hold a mark. */
   kind: ComponentChildren;
-  title: string;
+  title: ComponentChildren;
   children: ComponentChildren;
 }
 

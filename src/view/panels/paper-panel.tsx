@@ -1,20 +1,27 @@
+import { useMemo } from 'preact/hooks';
 import { cutAtMentions } from '../evidence.ts';
+import { edgeBetween } from '../lookup.ts';
+import { nearestPapers } from '../nearest-papers.ts';
 import { useStore } from '../store.ts';
-import { count, dateInWords, nameInWords, webLink } from '../words.ts';
-import { EntityLink, Mark } from './entity-link.tsx';
+import { count, dateInWords, nameInWords, webLinks } from '../words.ts';
+import { EntityLink, Mark, Why } from './entity-link.tsx';
+import { Figure } from './figure.tsx';
+import { ConceptLine, PaperLine } from './lines.tsx';
 import { LongList } from './long-list.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Panel } from './panel.tsx';
 
 const mostAuthors = 8;
+const mostNear = 12;
+/** How many shared concepts are named for a near paper. */
+const mostShared = 4;
 
-/** A paper: what is known about it, its abstract with the mentions marked, its concepts, where it was found. */
+/** A paper: what is known about it, its abstract with the mentions marked, its concepts, the papers near it. */
 export function PaperPanel({ index }: { index: number }) {
   const { atlas, lookup } = useStore();
   const paper = atlas.papers[index]!;
   const theme = atlas.themes.ofPaper[index] ?? null;
   const concepts = lookup.conceptsOfPaper[index]!;
-  const link = webLink(paper);
   const mentions = lookup.mentionsOfPaper[index]!.filter(({ field }) => field === 1);
   const facts = [dateInWords(paper), paper.venue].filter(Boolean);
   const more = paper.authors.length - mostAuthors;
@@ -41,14 +48,14 @@ export function PaperPanel({ index }: { index: number }) {
       )}
       <p class="meta">
         <span dir="auto">{facts.length ? facts.join(' · ') : 'Date unknown'}</span>
-        {link && (
-          <>
+        {webLinks(paper).map(({ href, host }) => (
+          <span key={href}>
             {' · '}
-            <a href={link.href} target="_blank" rel="noopener noreferrer">
-              {paper.doi ? 'doi.org' : link.host}
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {host}
             </a>
-          </>
-        )}
+          </span>
+        ))}
       </p>
       {paper.abstract ? (
         <p class="prose" dir="auto">
@@ -59,12 +66,15 @@ export function PaperPanel({ index }: { index: number }) {
       )}
       {concepts.length > 0 && (
         <section>
-          <h3 title="What the paper is most about comes first.">{count(concepts.length, 'concept')}</h3>
-          <LongList items={concepts} first={16}>
+          <h3 title="What the paper is most about comes first.">
+            <span>{count(concepts.length, 'concept')}, most about it first</span>
+            <span class="light">papers</span>
+          </h3>
+          <LongList items={concepts} first={12}>
             {({ index: concept }) => (
               <>
-                <Mark of={{ kind: 'concept', index: concept }} />
-                <EntityLink to={{ kind: 'concept', index: concept }} />
+                <ConceptLine index={concept} />
+                <Why edge={edgeBetween({ kind: 'paper', index }, { kind: 'concept', index: concept })} />
                 <Figure
                   value={atlas.concepts[concept]!.papers}
                   title={`in ${count(atlas.concepts[concept]!.papers, 'paper')}`}
@@ -74,6 +84,7 @@ export function PaperPanel({ index }: { index: number }) {
           </LongList>
         </section>
       )}
+      <NearestPapers index={index} />
       <section>
         <h3>Found in</h3>
         <ul class="places">
@@ -88,12 +99,38 @@ export function PaperPanel({ index }: { index: number }) {
   );
 }
 
-/** A number at the end of a line; what it means is said on hover and to a screen reader. */
-export function Figure({ value, title }: { value: number | string; title: string }) {
+/** The papers that share most of what is rare with one, and what that is. */
+function NearestPapers({ index }: { index: number }) {
+  const { atlas, lookup } = useStore();
+  const near = useMemo(() => nearestPapers(atlas, lookup, index, mostNear), [atlas, lookup, index]);
+  if (!near.length) return null;
   return (
-    <span class="figure" title={title}>
-      <span aria-hidden="true">{value}</span>
-      <span class="unseen">{title}</span>
-    </span>
+    <section>
+      <h3 title="By the concepts they share: the more a paper is about one and the rarer it is, the more it counts.">
+        <span>Nearest papers, nearest first</span>
+        <span class="light">closeness</span>
+      </h3>
+      <LongList items={near} first={5}>
+        {({ index: other, closeness, shared }) => (
+          <>
+            <PaperLine index={other} />
+            <Figure
+              value={`${Math.round(100 * closeness)} %`}
+              title={`${Math.round(100 * closeness)} % as close as two papers with the same concepts would be`}
+            />
+            <p class="meta">
+              both on{' '}
+              {shared.slice(0, mostShared).map((concept, i) => (
+                <span key={concept}>
+                  {i > 0 && ', '}
+                  <EntityLink to={{ kind: 'concept', index: concept }} />
+                </span>
+              ))}
+              {shared.length > mostShared && ` and ${shared.length - mostShared} more`}
+            </p>
+          </>
+        )}
+      </LongList>
+    </section>
   );
 }

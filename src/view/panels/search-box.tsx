@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Selection } from '../lookup.ts';
-import { createSearch, type Found } from '../search.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Item } from '../lookup.ts';
+import { searchIn, type Found } from '../search.ts';
 import { select, useStore } from '../store.ts';
 import { count, nameInWords } from '../words.ts';
 import { Mark } from './entity-link.tsx';
+import { FilterButton } from './filter-button.tsx';
 
 const headings = { theme: 'Themes', concept: 'Concepts', paper: 'Papers' };
 const nothing: Found = { groups: [], near: false };
@@ -12,8 +13,8 @@ const nothing: Found = { groups: [], near: false };
 /** One box over themes, concepts with their aliases, and papers; a combobox by the ARIA pattern. */
 export function SearchBox() {
   const store = useStore();
-  const search = useMemo(() => createSearch(store.atlas), [store]);
-  const text = useSignal('');
+  const search = searchIn(store.atlas);
+  const text = store.query;
   const open = useSignal(false);
   const active = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +37,7 @@ export function SearchBox() {
     if (showing) document.getElementById(`hit-${active.value}`)?.scrollIntoView({ block: 'nearest' });
   }, [active.value, showing]);
 
-  const go = (hit: Selection) => {
+  const go = (hit: Item) => {
     text.value = '';
     open.value = false;
     select(store, hit);
@@ -86,6 +87,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
+      <FilterButton />
       <div
         id="hits"
         role="listbox"
@@ -124,10 +126,10 @@ export function SearchBox() {
 }
 
 interface HitProps {
-  hit: Selection;
+  hit: Item;
   at: number;
   active: number;
-  go(hit: Selection): void;
+  go(hit: Item): void;
 }
 
 function Hit({ hit, at, active, go }: HitProps) {

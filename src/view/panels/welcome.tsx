@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { planReveal } from '../stage/reveal.ts';
-import { toggleTheme, useStore } from '../store.ts';
+import { useStore } from '../store.ts';
 import { count } from '../words.ts';
 import { EntityLink } from './entity-link.tsx';
-import { Figure } from './paper-panel.tsx';
+import { CorrectionLinks } from './corrections-panel.tsx';
+import { Legend, ThemeList } from './legend.tsx';
 
 /** What the column shows when nothing is selected: what this is, how to read it, and the legend of themes. */
 export function Welcome() {
@@ -31,6 +32,13 @@ export function Welcome() {
         </span>
       </p>
       <Legend />
+      <ThemeList />
+      {themes.themes.length > 1 && (
+        <p>
+          <EntityLink to={{ kind: 'matrix' }} look="quiet" />
+        </p>
+      )}
+      <CorrectionLinks />
       {notices.length > 0 && (
         <p>
           <button type="button" class="quiet" onClick={() => (store.page.value = 'notices')}>
@@ -39,42 +47,5 @@ export function Welcome() {
         </p>
       )}
     </article>
-  );
-}
-
-/** The themes, each with a switch that hides it and a name that opens it. */
-function Legend() {
-  const store = useStore();
-  const hidden = store.hiddenThemes.value;
-  const { themes } = store.atlas.themes;
-  return (
-    <section>
-      <h2 class="small" title="Largest first; the number counts papers.">
-        Themes
-        {hidden.size > 0 && (
-          <button type="button" class="quiet" onClick={() => (store.hiddenThemes.value = new Set())}>
-            Show all
-          </button>
-        )}
-      </h2>
-      <ul class="legend">
-        {themes.map((theme, index) => (
-          <li key={index} class={hidden.has(index) ? 'off' : ''}>
-            <button
-              type="button"
-              role="checkbox"
-              class="switch themed"
-              style={{ '--theme': theme.colour }}
-              aria-checked={!hidden.has(index)}
-              aria-label={`Show ${theme.name}`}
-              title={hidden.has(index) ? 'Show on the map' : 'Hide from the map'}
-              onClick={() => toggleTheme(store, index)}
-            />
-            <EntityLink to={{ kind: 'theme', index }} />
-            <Figure value={theme.papers.length} title={count(theme.papers.length, 'paper')} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Focus } from './focus.ts';
-import { themeColour, translucent, type Palette } from './ground.ts';
+import { nodeColour, translucent, type Palette } from './ground.ts';
 import type { Projection } from './camera.ts';
 import { ringShare } from './marks.ts';
 
@@ -14,11 +14,11 @@ export interface FocusToDraw {
   themeOf(node: number): number | null;
   isPaper(node: number): boolean;
   isShown(node: number): boolean;
-  /** The node that is selected, if it is on the map. */
-  selected: number | null;
+  /** The nodes that are selected. */
+  selected: readonly number[];
 }
 
-/** Draws what stands out: its edges, its marks just as they are on the map, and a ring around what is selected. */
+/** Draws what stands out: its edges, its marks just as they are on the map, and rings around what is selected. */
 export function drawFocus(canvas: CanvasRenderingContext2D, work: FocusToDraw): void {
   const { focus, palette, selected } = work;
   const at = (node: number): [number, number] => [
@@ -28,7 +28,7 @@ export function drawFocus(canvas: CanvasRenderingContext2D, work: FocusToDraw): 
   const ofTheme = focus.centre.kind === 'theme';
   for (const { a, b, strength } of focus.edges) {
     if (!work.isShown(a) || !work.isShown(b)) continue;
-    canvas.strokeStyle = translucent(themeColour(palette, work.themeOf(b)), ofTheme ? 0.22 : 0.3 + 0.35 * strength);
+    canvas.strokeStyle = translucent(nodeColour(palette, b, work.themeOf(b)), ofTheme ? 0.22 : 0.3 + 0.35 * strength);
     canvas.lineWidth = ofTheme ? 0.75 : 0.75 + strength;
     canvas.beginPath();
     canvas.moveTo(...at(a));
@@ -39,11 +39,12 @@ export function drawFocus(canvas: CanvasRenderingContext2D, work: FocusToDraw): 
     if (!work.isShown(node)) continue;
     mark(canvas, work, node, ...at(node));
   }
-  if (selected !== null && work.isShown(selected)) {
+  for (const node of selected) {
+    if (!work.isShown(node)) continue;
     canvas.strokeStyle = palette.accent;
     canvas.lineWidth = 2;
     canvas.beginPath();
-    canvas.arc(...at(selected), work.radiusOf(selected) + 4, 0, 2 * Math.PI);
+    canvas.arc(...at(node), work.radiusOf(node) + 4, 0, 2 * Math.PI);
     canvas.stroke();
   }
 }
@@ -51,7 +52,7 @@ export function drawFocus(canvas: CanvasRenderingContext2D, work: FocusToDraw): 
 function mark(canvas: CanvasRenderingContext2D, work: FocusToDraw, node: number, x: number, y: number): void {
   const { palette } = work;
   const radius = work.radiusOf(node);
-  const colour = themeColour(palette, work.themeOf(node));
+  const colour = nodeColour(palette, node, work.themeOf(node));
   canvas.beginPath();
   if (work.isPaper(node)) {
     const line = radius * ringShare;

@@ -22,6 +22,8 @@ export interface LabelsToDraw {
   isShown(label: MapLabel): boolean;
   /** Boxes that are taken. */
   taken?: readonly Box[];
+  /** How much of a label is to be seen, 0 to 1. Default all. */
+  strengthOf?(label: MapLabel): number;
   /** Whether a label is written strongly. */
   isStrong?(label: MapLabel): boolean;
 }
@@ -44,7 +46,7 @@ export function drawLabels(canvas: CanvasRenderingContext2D, work: LabelsToDraw)
 
 function write(
   canvas: CanvasRenderingContext2D,
-  { palette, zoom, isStrong }: LabelsToDraw,
+  { palette, zoom, isStrong, strengthOf }: LabelsToDraw,
   label: MapLabel,
   { side, from }: PlacedLabel,
   box: Box,
@@ -52,7 +54,7 @@ function write(
   const coming = from > 1 ? Math.min(1, 0.2 + (zoom / from - 1) * 14) : 1;
   const going = Math.min(1, Math.max(0, (label.until - zoom) / 1.5));
   const align = side.startsWith('right') ? 'left' : side.startsWith('left') ? 'right' : 'center';
-  canvas.globalAlpha = Math.min(coming, going);
+  canvas.globalAlpha = Math.min(coming, going) * (strengthOf?.(label) ?? 1);
   canvas.font = isStrong?.(label) ? label.font.replace(/^\d+/, '600') : label.font;
   canvas.letterSpacing = `${label.letterSpacing}px`;
   canvas.textAlign = align;

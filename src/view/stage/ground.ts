@@ -1,16 +1,20 @@
+import type { Paint } from '../paint.ts';
+
 /** The colours the map is drawn with: those of the page's ground, and each theme's as mark and as ink. */
 export interface Palette {
   dark: boolean;
   ground: string;
   ink: string;
   accent: string;
-  /** What belongs to no theme. */
+  /** What belongs to no theme, or has no colour in what colour means. */
   none: string;
-  themes: string[];
+  /** What is filtered out and left in the map. */
+  faded: string;
+  paint: Paint;
 }
 
 /** Reads the page's colours off an element, so that the style sheet is the one place that says them. */
-export function readPalette(element: HTMLElement, dark: boolean, themes: string[]): Palette {
+export function readPalette(element: HTMLElement, dark: boolean, paint: Paint): Palette {
   const style = getComputedStyle(element);
   return {
     dark,
@@ -18,12 +22,19 @@ export function readPalette(element: HTMLElement, dark: boolean, themes: string[
     ink: style.color,
     accent: style.outlineColor,
     none: dark ? '#7c8594' : '#8b919b',
-    themes,
+    faded: dark ? '#282e38' : '#e4e1da',
+    paint,
   };
 }
 
 export function themeColour(palette: Palette, theme: number | null): string {
-  return theme === null ? palette.none : (palette.themes[theme] ?? palette.none);
+  return theme === null ? palette.none : (palette.paint.themes[theme] ?? palette.none);
+}
+
+/** The colour of a mark, of this theme. */
+export function nodeColour(palette: Palette, node: number, theme: number | null): string {
+  const { nodes } = palette.paint;
+  return nodes ? (nodes[node] ?? palette.none) : themeColour(palette, theme);
 }
 
 /** A theme's colour dark enough (on a light ground) or light enough (on a dark one) to write with. */

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import { itemsOf } from '../lookup.ts';
 import type { Projection } from './camera.ts';
 import { drawFocus } from './draw-focus.ts';
 import { drawLabels, type DrawnLabel } from './draw-labels.ts';
@@ -8,6 +9,7 @@ import type { LabelPlan, MapLabel } from './map-labels.ts';
 import type { Point } from './regions.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
+import type { Visibility } from './visibility.ts';
 
 /** What a frame is drawn from. */
 export interface Frame {
@@ -22,9 +24,9 @@ export interface Frame {
   plan: LabelPlan;
   focus: Focus | null;
   focusPlan: LabelPlan | null;
-  selected: number | null;
-  hiddenThemes: ReadonlySet<number>;
-  isDrawn(node: number): boolean;
+  /** The nodes that are selected: one, the two ends of an edge, or none. */
+  selected: readonly number[];
+  visibility: Visibility;
 }
 
 type Canvas = CanvasRenderingContext2D;
@@ -76,19 +78,20 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
   function drawGrounds(frame: Frame): void {
     clear(grounds);
     paths.forEach((_, theme) => {
-      if (!frame.hiddenThemes.has(theme)) drawRegion(grounds, theme, frame, false);
+      grounds.globalAlpha = presence(frame, theme);
+      if (grounds.globalAlpha > 0) drawRegion(grounds, theme, frame, false);
     });
   }
 
   function drawStanding(frame: Frame): void {
     clear(standing);
-    const { focus, palette, projection, zoom, selected, isDrawn } = frame;
+    const { focus, palette, projection, zoom, selected } = frame;
     const radiusOf = (node: number) => frame.radius[node]! * growth(zoom);
     if (!focus) return;
-    if (focus.centre.kind === 'theme') drawRegion(standing, focus.centre.index, frame, true);
+    for (const theme of focus.themes) drawRegion(standing, theme, frame, true);
     drawFocus(standing, {
       ...{ focus, palette, projection, x: scene.x, y: scene.y, radiusOf, themeOf: scene.themeOf, selected },
-      ...{ isPaper: (node) => node < scene.papers, isShown: isDrawn },
+      ...{ isPaper: (node) => node < scene.papers, isShown: frame.visibility.isDrawn },
     });
   }
 
@@ -98,10 +101,12 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     const { focus, focusPlan, palette, projection, zoom, plan } = frame;
     const inView = { palette, projection, zoom, ...size };
     const isShown = (label: MapLabel) =>
-      label.kind === 'theme' ? !frame.hiddenThemes.has(label.of) : frame.isDrawn(label.of);
+      label.kind === 'theme' ? presence(frame, label.of) > 0 : frame.visibility.isDrawn(label.of);
+    const strengthOf = (label: MapLabel) => (label.kind === 'theme' ? presence(frame, label.of) : 1);
     standingLabels = [];
     if (focus && focusPlan) {
-      const isStrong = (label: MapLabel) => label === focusPlan.labels[0];
+      const heads = focusPlan.labels.slice(0, itemsOf(focus.centre).length);
+      const isStrong = (label: MapLabel) => heads.includes(label);
       standingLabels = drawLabels(standing, { ...inView, plan: focusPlan, isShown, isStrong });
       const written = new Set(standingLabels.map(nameOf));
       const standsOut = new Set(focus.nodes);
@@ -113,7 +118,7 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     const written = new Set(standingLabels.map(nameOf));
     const isLeft = (label: MapLabel) => !written.has(nameOf(label)) && isShown(label);
     const taken = standingLabels.map(({ box }) => box);
-    wordLabels = drawLabels(words, { ...inView, plan, isShown: isLeft, taken });
+    wordLabels = drawLabels(words, { ...inView, plan, isShown: isLeft, taken, strengthOf });
   }
 
   return {
@@ -128,6 +133,13 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     },
     labels: () => [...wordLabels, ...standingLabels],
   };
+}
+
+/** How much of a theme's ground and name is to be seen, 0 to 1: less where nothing of it is left. */
+function presence({ visibility }: Frame, theme: number): number {
+  const { emptyThemes, filteredOut } = visibility.choice();
+  if (!emptyThemes.has(theme)) return 1;
+  return filteredOut === 'fade' ? 0.3 : 0;
 }
 
 function nameOf({ kind, of }: { kind: string; of: number }): string {

@@ -1,3 +1,5 @@
+import { itemsOf } from '../lookup.ts';
+import type { Look } from '../look.ts';
 import type { Focus } from './focus.ts';
 import {
   around,
@@ -8,6 +10,7 @@ import {
   type PlacedLabel,
   type Side,
 } from './label-plan.ts';
+import type { Reveal } from './reveal.ts';
 import type { Scene } from './scene.ts';
 import { isInside } from './regions.ts';
 import { placeNames } from './theme-names.ts';
@@ -40,6 +43,9 @@ export function emptyPlan(): LabelPlan {
 
 export interface LabelContext {
   scene: Scene;
+  /** Of what is left to be drawn; only that is written to. */
+  reveal: Reveal;
+  drawn: Look['drawn'];
   /** Radius of each node in pixels at zoom 1. */
   radius: Float64Array;
   /** Pixels for a map unit at zoom 1. */
@@ -55,7 +61,7 @@ type Measure = CanvasRenderingContext2D;
 const planned = { least: 0.55, most: 60 };
 /** The zoom at which the names of themes have done their work. */
 export const themeNamesUntil = 4.5;
-/** The zoom from which the titles of papers are shown. */
+/** The zoom from which the titles of papers are shown beside concepts. */
 const papersFrom = 2.5;
 /** Marks of at least this radius are too telling to be written over. */
 const heavy = 7;
@@ -69,17 +75,21 @@ const edge = 6;
 const mostFocusLabels = 60;
 
 /**
- * Measures the words of the map and plans them, themes before concepts before papers. Gives the plan when all that can be
+ * Measures the words of the map and plans them, themes before concepts before papers. The names of themes stand where they
+ * would if nothing were filtered out. Gives the plan when all that can be
  * seen of the whole map is planned, then after each word that zooming in can bring, so that the rest can be done in slices.
  */
 export function* planMapLabels(context: LabelContext, measure: Measure): Generator<LabelPlan, void> {
-  const { scene, scale, radius } = context;
-  const { x, y, reveal } = scene;
+  const { scene, reveal, drawn, scale, radius } = context;
+  const { x, y } = scene;
   const marks = [...x.keys()].map((node) => ({
     ...{ x: x[node]! * scale, y: -y[node]! * scale },
-    ...{ radius: radius[node]!, from: reveal.zoom[node]! },
+    ...{ radius: radius[node]!, from: scene.reveal.zoom[node]! },
   }));
-  const planner = createLabelPlanner({ ...planned, margin: 2, marks: marks.filter((mark) => mark.radius > heavy) });
+  const isLeft = (node: number) =>
+    reveal.zoom[node]! < Infinity && drawn !== (node < scene.papers ? 'concepts' : 'papers');
+  const heavyMarks = marks.filter((mark, node) => mark.radius > heavy && isLeft(node));
+  const planner = createLabelPlanner({ ...planned, margin: 2, marks: heavyMarks });
   const plan = emptyPlan();
   const add = (label: MapLabel) => {
     (label.kind === 'theme' ? plan.ofTheme : plan.ofNode).set(label.of, plan.labels.length);
@@ -97,6 +107,7 @@ export function* planMapLabels(context: LabelContext, measure: Measure): Generat
   nodes.push(...scene.atlas.papers.keys());
   let isFirst = true;
   for (const node of nodes) {
+    if (!isLeft(node)) continue;
     if (isFirst && reveal.zoom[node]! > 0) {
       isFirst = false;
       yield plan;
@@ -123,22 +134,23 @@ function edges({ scene: { whole }, scale, free }: LabelContext): Box {
  * Plans the words of what stands out: at any zoom its centre, then its neighbours where they find room. A word that is on
  * the map already stays on its side if it can.
  */
-export function planFocusLabels(plan: LabelPlan, { centre, nodes }: Focus): LabelPlan {
+export function planFocusLabels(plan: LabelPlan, { centre, themes, nodes }: Focus): LabelPlan {
   const focusPlan = emptyPlan();
   const planner = createLabelPlanner({ ...planned, margin: 2 });
   const indices = nodes.slice(0, mostFocusLabels).map((node) => plan.ofNode.get(node));
-  if (centre.kind === 'theme') indices.unshift(plan.ofTheme.get(centre.index));
+  indices.unshift(...themes.map((theme) => plan.ofTheme.get(theme)));
+  const heads = itemsOf(centre).length;
   indices.forEach((index, rank) => {
     const [label, placed] = [plan.labels[index ?? -1], plan.placed[index ?? -1]];
     if (!label || !placed) return;
     const sides = [placed.side, ...label.sides.filter((side) => side !== placed.side)];
-    // The centre is written strongly, which is wider.
+    // What is in the centre is written strongly, which is wider.
     const mine: MapLabel = {
       ...label,
       sides,
       from: 0,
       until: Infinity,
-      width: rank === 0 ? label.width * 1.1 : label.width,
+      width: rank < heads ? label.width * 1.1 : label.width,
     };
     focusPlan.labels.push(mine);
     focusPlan.placed.push(planner.place(mine));
@@ -180,8 +192,8 @@ function themeLabels({ scene, scale, free, family }: LabelContext, measure: Meas
 }
 
 function conceptLabel(context: LabelContext, node: number, measure: Measure): MapLabel {
-  const { scene, radius, scale, free, family } = context;
-  const from = scene.reveal.zoom[node]!;
+  const { scene, reveal, radius, scale, free, family } = context;
+  const from = reveal.zoom[node]!;
   const isHub = from === 0 && radius[node]! > hub;
   const size = (free.width < narrow ? 11 : 12) + (isHub ? 1 : 0);
   const concept = label(measure, {
@@ -203,15 +215,17 @@ function sidesWithin(label: MapLabel, { left, right, top, bottom }: Box): readon
   return within.length ? within : label.sides;
 }
 
-function paperLabel({ scene, radius, scale, family }: LabelContext, node: number, measure: Measure): MapLabel {
-  return label(measure, {
+function paperLabel(context: LabelContext, node: number, measure: Measure): MapLabel {
+  const { scene, reveal, drawn, radius, scale, family } = context;
+  const from = Math.max(drawn === 'papers' ? 0 : papersFrom, reveal.zoom[node]!);
+  const paper = label(measure, {
     ...{ kind: 'paper', of: node, theme: scene.themeOf(node) },
     lines: wrap(shorten(scene.atlas.papers[node]!.title, 56), 30),
     ...{ font: `400 11px ${family}`, lineHeight: 13, letterSpacing: 0 },
     ...{ x: scene.x[node]! * scale, y: -scene.y[node]! * scale, radius: radius[node]! },
-    ...{ sides: around, from: Math.max(papersFrom, scene.reveal.zoom[node]!) },
-    ...{ until: Infinity, overMarks: 'never' },
+    ...{ sides: around, from, until: Infinity, overMarks: 'never' },
   });
+  return from === 0 ? { ...paper, sides: sidesWithin(paper, edges(context)) } : paper;
 }
 
 function label(measure: Measure, label: Omit<MapLabel, 'width' | 'height'>): MapLabel {

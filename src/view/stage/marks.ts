@@ -17,24 +17,27 @@ export function markRadii(atlas: Atlas, scale: number): Float64Array {
 }
 
 /** What Sigma draws of a node. */
-export function nodeLook(radius: number, isPaper: boolean, theme: number | null, palette: Palette) {
+export function nodeLook(radius: number, isPaper: boolean, color: string, palette: Palette) {
   const more = isPaper ? easier.paper : easier.concept;
   const share = radius / (radius + more);
   return {
     size: radius + more,
     air: 1 - share,
     ring: share * ringShare,
-    color: themeColour(palette, theme),
+    color,
     ground: palette.ground,
   };
 }
 
-/** What Sigma draws of the edge from a paper to a concept: a whisper, quieter still between two themes. */
-export function edgeLook(weight: number, paperTheme: number | null, conceptTheme: number | null, palette: Palette) {
+/** The edge from a paper to a concept: a whisper, quieter still between two themes. */
+export function edgeInk(weight: number, paperTheme: number | null, conceptTheme: number | null, palette: Palette) {
   const within = paperTheme === conceptTheme && conceptTheme !== null;
   const alpha = (within ? 0.13 + 0.12 * weight : 0.08) * (palette.dark ? 1.25 : 1);
-  return {
-    color: premultiplied(within ? themeColour(palette, conceptTheme) : palette.none, alpha),
-    size: 0.01, // as thin as Sigma's thinnest, at any zoom
-  };
+  return { colour: within ? themeColour(palette, conceptTheme) : palette.none, alpha };
+}
+
+/** What Sigma draws of that edge. */
+export function edgeLook(...edge: Parameters<typeof edgeInk>) {
+  const { colour, alpha } = edgeInk(...edge);
+  return { color: premultiplied(colour, alpha), size: 0.01 }; // as thin as Sigma's thinnest, at any zoom
 }

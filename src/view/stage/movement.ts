@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { Destination, Place } from '../store.ts';
+import { isNode, itemsOf, type Item, type Selection } from '../lookup.ts';
 import { boxAround, placeAround, placeOf, projection, stateFor } from './camera.ts';
 import { focusOn } from './focus.ts';
 import type { Box } from './label-plan.ts';
@@ -43,8 +44,12 @@ export function createMovement(sigma: Sigma, { atlas, lookup, x, y, whole }: Sce
     placeFor({ to }) {
       if (to === 'whole') return movement.whole();
       if (!('kind' in to)) return to;
-      const { nodes } = focusOn(atlas, lookup, to);
-      if (to.kind === 'theme') return placeAround(boxAround(x, y, nodes), free(), air.theme);
+      const nodes = [to, ...themePair(to)].flatMap((part) => focusOn(atlas, lookup, part).nodes);
+      if (!nodes.length) return movement.whole();
+      if (!isNode(to)) {
+        const place = placeAround(boxAround(x, y, nodes), free(), air.theme);
+        return { ...place, span: Math.max(place.span, 0.25 * movement.whole().span) };
+      }
       // Near enough to read, far enough to see most of its neighbours.
       const node = nodes[0]!;
       const away = nodes.map((other) => Math.hypot(x[other]! - x[node]!, y[other]! - y[node]!)).sort((a, b) => a - b);
@@ -62,4 +67,9 @@ export function createMovement(sigma: Sigma, { atlas, lookup, x, y, whole }: Sce
     },
   };
   return movement;
+}
+
+/** The themes of a pair, all of which is to be seen with it. */
+function themePair(selection: Selection): Item[] {
+  return selection.kind === 'overlap' ? itemsOf(selection) : [];
 }

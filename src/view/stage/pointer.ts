@@ -1,12 +1,15 @@
 import type Sigma from 'sigma';
-import { selectionOf } from '../lookup.ts';
+import { edgeBetween, isNode, isSame, itemOf } from '../lookup.ts';
 import { close, select, type Store } from '../store.ts';
+import { edgeNear } from './edge-hit.ts';
+import type { Focus } from './focus.ts';
 import type { Frame } from './layers.ts';
 import type { Movement } from './movement.ts';
 import type { Scene } from './scene.ts';
 
-/** How near a finger must come to a mark, in pixels. */
+/** How near a finger must come to a mark, and how near finger and mouse to an edge, in pixels. */
 const finger = 22;
+const edgeReach = { touch: 14, mouse: 5 };
 /** How long a mark stays lit when the pointer leaves it, in milliseconds: from one to the next nothing flashes. */
 const lingering = 70;
 
@@ -23,7 +26,7 @@ export function listenToPointer(
   let leaving = 0;
 
   const open = (node: number) => {
-    select(store, selectionOf(atlas, node), { fly: false });
+    select(store, itemOf(atlas, node), { fly: false });
     requestAnimationFrame(() => movement.bringIntoView(node));
   };
 
@@ -32,17 +35,27 @@ export function listenToPointer(
     let best: number | null = null;
     let least = finger;
     for (let node = 0; node < x.length; node++) {
-      if (!frame.isDrawn(node)) continue;
+      if (!frame.visibility.isDrawn(node)) continue;
       const away = Math.hypot(left + x[node]! * scale - at.x, top - y[node]! * scale - at.y);
       if (away < least) [best, least] = [node, away];
     }
     return best;
   }
 
+  /** The edge of what is selected that passes a point. Sigma's own edge events would cost a picture of all edges. */
+  function edgeAt(at: { x: number; y: number }, reach: number): Focus['edges'][number] | null {
+    const { focus, projection } = frame;
+    if (!focus || !isNode(focus.centre) || !isSame(focus.centre, store.selection.peek())) return null;
+    const { scale, left, top } = projection;
+    const drawn = focus.edges.filter(({ a, b }) => frame.visibility.isDrawn(a) && frame.visibility.isDrawn(b));
+    return edgeNear(drawn, (node) => ({ x: left + x[node]! * scale, y: top - y[node]! * scale }), at, reach);
+  }
+
   sigma.on('enterNode', ({ node }) => {
+    if (!frame.visibility.isDrawn(Number(node))) return;
     clearTimeout(leaving);
     container.classList.add('on-mark');
-    store.hovered.value = selectionOf(atlas, Number(node));
+    store.hovered.value = itemOf(atlas, Number(node));
   });
   sigma.on('leaveNode', () => {
     container.classList.remove('on-mark');
@@ -52,8 +65,11 @@ export function listenToPointer(
   sigma.on('clickStage', ({ event }) => {
     const isTouch = 'touches' in event.original;
     const near = isTouch ? nearest(event) : null;
+    const edge = edgeAt(event, isTouch ? edgeReach.touch : edgeReach.mouse);
     if (near !== null) open(near);
+    else if (edge) select(store, edgeBetween(itemOf(atlas, edge.a), itemOf(atlas, edge.b)), { fly: false });
     else if (store.selection.peek()) close(store);
   });
+  sigma.on('moveBody', ({ event }) => container.classList.toggle('on-edge', edgeAt(event, edgeReach.mouse) !== null));
   return () => clearTimeout(leaving);
 }

@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { createGraph } from './graph.ts';
+import { nodeColour } from './ground.ts';
 import type { Frame } from './layers.ts';
 import { edgeLook, nodeLook } from './marks.ts';
 import { nodePrograms } from './programs.ts';
@@ -30,12 +31,22 @@ export function createRenderer(container: HTMLElement, scene: Scene, frame: Fram
     doubleClickZoomingDuration: 260,
     nodeReducer: (key, data): Partial<NodeDisplayData> => {
       const node = Number(key);
-      const look = nodeLook(frame.radius[node]!, node < papers, themeOf(node), frame.palette);
-      return { ...data, ...look, hidden: !frame.isDrawn(node) };
+      const { palette, visibility } = frame;
+      const colour = visibility.isFaded(node) ? palette.faded : nodeColour(palette, node, themeOf(node));
+      const look = nodeLook(frame.radius[node]!, node < papers, colour, palette);
+      return { ...data, ...look, hidden: !visibility.isDrawn(node) && !visibility.isFaded(node) };
     },
     edgeReducer: (key): Partial<EdgeDisplayData> => {
+      const { palette, visibility } = frame;
+      const isDrawn = (a: number, b: number) => visibility.isDrawn(a) && visibility.isDrawn(b);
+      if (key.startsWith('r')) {
+        const [a, b] = key.slice(1).split('-').map(Number) as [number, number];
+        const hidden = visibility.choice().drawn !== 'concepts' || !isDrawn(a, b);
+        return { ...edgeLook(1, themeOf(a), themeOf(b), palette), hidden };
+      }
       const row = Number(key.slice(1));
-      return edgeLook(weight[row]!, themeOf(source[row]!), themeOf(papers + target[row]!), frame.palette);
+      const [paper, concept] = [source[row]!, papers + target[row]!];
+      return { ...edgeLook(weight[row]!, themeOf(paper), themeOf(concept), palette), hidden: !isDrawn(paper, concept) };
     },
   });
   // Without it Sigma has no idea of the extent between a scheduled refresh and its frame, and tells wrong places.

@@ -2,7 +2,7 @@ import type { Atlas } from '../../model/index.ts';
 
 /** From which zoom on each node is drawn; zoom 1 shows the whole map. */
 export interface Reveal {
-  /** A zoom for every node, papers first; 0: drawn from the start. */
+  /** A zoom for every node, papers first; 0: drawn from the start, infinite: never. */
   zoom: Float64Array;
   /** The concepts drawn from the start stand in at least this many papers. */
   minPapers: number;
@@ -10,14 +10,23 @@ export interface Reveal {
   later: number[];
 }
 
+/** Which papers and concepts there are to draw. */
+export interface Left {
+  paper(index: number): boolean;
+  concept(index: number): boolean;
+}
+
+const everything: Left = { paper: () => true, concept: () => true };
+
 /** How many concepts are drawn at first, and how many papers at most. */
 export const atFirst = { fewestConcepts: 60, mostConcepts: 150, mostPapers: 400 };
 
 /**
  * Draws at first the concepts of at least k papers, k the smallest from 2 that leaves no more than `mostConcepts`. The
  * others come in order of their rank, just as fast as zooming makes room, so that the map is never fuller than at first.
+ * Where only some are left, they come as if they were all; the others never do.
  */
-export function planReveal(atlas: Atlas): Reveal {
+export function planReveal(atlas: Atlas, left: Left = everything): Reveal {
   const { papers, concepts, network } = atlas;
   const drawn = (k: number) => concepts.filter((concept) => concept.papers >= k).length;
   let minPapers = 2;
@@ -30,9 +39,15 @@ export function planReveal(atlas: Atlas): Reveal {
   const byWeight = papers.map((_, index) => index).sort((a, b) => weight[b]! - weight[a]! || a - b);
 
   const zoom = new Float64Array(papers.length + concepts.length);
-  byWeight.forEach((paper, rank) => (zoom[paper] = zoomOf(rank, atFirst.mostPapers)));
-  concepts.forEach((_, rank) => (zoom[papers.length + rank] = zoomOf(rank, Math.max(first, 1))));
-  const later = [...zoom.keys()].filter((node) => zoom[node]! > 0).sort((a, b) => zoom[a]! - zoom[b]! || a - b);
+  let rank = 0;
+  for (const paper of byWeight) zoom[paper] = left.paper(paper) ? zoomOf(rank++, atFirst.mostPapers) : Infinity;
+  rank = 0;
+  for (const concept of concepts.keys()) {
+    zoom[papers.length + concept] = left.concept(concept) ? zoomOf(rank++, Math.max(first, 1)) : Infinity;
+  }
+  const later = [...zoom.keys()]
+    .filter((node) => zoom[node]! > 0 && zoom[node]! < Infinity)
+    .sort((a, b) => zoom[a]! - zoom[b]! || a - b);
   return { zoom, minPapers, later };
 }
 

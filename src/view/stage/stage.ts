@@ -1,10 +1,12 @@
-import { effect } from '@preact/signals';
-import { nodeOf, type Selection } from '../lookup.ts';
+import { effect, untracked } from '@preact/signals';
+import { isNode, itemsOf, nodeOf, type NodeItem } from '../lookup.ts';
 import { scheme } from '../scheme.ts';
 import type { Store } from '../store.ts';
 import { projection, stateFor } from './camera.ts';
+import { chooseFrom } from './choice.ts';
 import type { DrawnLabel } from './draw-labels.ts';
 import { focusOn } from './focus.ts';
+import { joinConcepts } from './graph.ts';
 import { readPalette } from './ground.ts';
 import type { Box } from './label-plan.ts';
 import { createLayers, type Frame } from './layers.ts';
@@ -24,7 +26,7 @@ export interface Stage {
   /** The words that are on the screen as they were last drawn. */
   labels(): DrawnLabel[];
   /** Where a paper or concept is, in pixels of the container, and whether it is drawn. */
-  whereIs(selection: Selection): { x: number; y: number; radius: number; drawn: boolean };
+  whereIs(item: NodeItem): { x: number; y: number; radius: number; drawn: boolean };
   destroy(): void;
 }
 
@@ -47,10 +49,9 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
   const { atlas, lookup } = store;
   const scene = createScene(atlas, lookup);
   const visibility = createVisibility(scene, () => sigma);
-  const colours = atlas.themes.themes.map(({ colour }) => colour);
-  const readGround = () => readPalette(container, scheme.peek() === 'dark', colours);
+  const readGround = () => readPalette(container, scheme.value === 'dark', store.paint.value);
   const frame: Frame = {
-    palette: readGround(),
+    palette: untracked(readGround),
     projection: { scale: 1, left: 0, top: 0 },
     wholeRatio: 1,
     zoom: 1,
@@ -58,9 +59,8 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
     plan: emptyPlan(),
     focus: null,
     focusPlan: null,
-    selected: null,
-    hiddenThemes: new Set(),
-    isDrawn: visibility.isDrawn,
+    selected: [],
+    visibility,
   };
   const sigma = createRenderer(container, scene, frame);
   const camera = sigma.getCamera();
@@ -69,6 +69,7 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
   const measure = document.createElement('canvas').getContext('2d')!;
   let planning = 0;
   let resting = 0;
+  let replanning = 0;
 
   /** Works out all that hangs on the size of the screen. */
   function measureUp(): void {
@@ -80,14 +81,23 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
     const deepest = Math.max(4, ...scene.reveal.later.slice(-1).map((node) => scene.reveal.zoom[node]!));
     camera.minRatio = state.ratio / (deepest * further);
     camera.maxRatio = state.ratio / wider;
+    planWords();
+    camera.setState(stateFor(sigma, store.place.peek() ?? movement.whole(), free()));
+    sigma.refresh();
+  }
+
+  /** Plans the words of what is left to be drawn: those of the first picture now, the others later. */
+  function planWords(): void {
+    const part = free({ atRest: true });
+    const { scale } = projection(sigma, stateFor(sigma, movement.whole(part), part));
     const size = { width: part.right - part.left, height: part.bottom - part.top };
     const family = getComputedStyle(container).fontFamily;
-    const steps = planMapLabels({ scene, radius: frame.radius, scale, free: size, family }, measure);
+    const { reveal, drawn } = visibility.choice();
+    const context = { scene, reveal, drawn, radius: frame.radius, scale, free: size, family };
+    const steps = planMapLabels(context, measure);
     frame.plan = steps.next().value ?? emptyPlan();
     planRest(steps);
     updateFocus();
-    camera.setState(stateFor(sigma, store.place.peek() ?? movement.whole(), free()));
-    sigma.refresh();
   }
 
   /** Plans the words that only zooming in can bring, a few milliseconds at a time. */
@@ -108,9 +118,9 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
   function updateFocus(): void {
     const selection = store.selection.peek();
     const lit = store.hovered.peek() ?? selection;
-    frame.focus = lit && focusOn(atlas, lookup, lit);
+    frame.focus = lit && lit.kind !== 'matrix' ? focusOn(atlas, lookup, lit) : null;
     frame.focusPlan = frame.focus && planFocusLabels(frame.plan, frame.focus);
-    frame.selected = selection && selection.kind !== 'theme' ? nodeOf(atlas, selection) : null;
+    frame.selected = (selection ? itemsOf(selection) : []).filter(isNode).map((item) => nodeOf(atlas, item));
     container.classList.toggle('stepped-back', frame.focus !== null);
   }
 
@@ -140,7 +150,9 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
     listenToPointer(sigma, scene, frame, movement, store),
     effect(() => {
       const selection = store.selection.value;
-      visibility.setEarly(selection && selection.kind !== 'theme' ? focusOn(atlas, lookup, selection).nodes : []);
+      const isWhole = !selection || selection.kind === 'theme';
+      const selected = (selection ? itemsOf(selection) : []).filter(isNode).map((item) => nodeOf(atlas, item));
+      visibility.setEarly(isWhole ? [] : focusOn(atlas, lookup, selection).nodes, selected);
     }),
     effect(() => {
       void [store.selection.value, store.hovered.value];
@@ -148,15 +160,23 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
       layers.drawFocus(frame);
     }),
     effect(() => {
-      frame.hiddenThemes = store.hiddenThemes.value;
-      visibility.setHiddenThemes(frame.hiddenThemes);
+      const choice = chooseFrom(scene, store);
+      if (choice.drawn === 'concepts') joinConcepts(sigma.getGraph(), atlas, lookup);
+      visibility.setChoice(choice);
+      sigma.scheduleRender();
+      clearTimeout(replanning);
+      // Not at every step of a brush: words stay where they are while it moves.
+      replanning = window.setTimeout(() => {
+        planWords();
+        sigma.scheduleRender();
+      }, stillness);
     }),
     effect(() => {
       const destination = store.destination.value;
       // The panel that comes with a selection may cover a part of the map: it must be there to be kept clear of.
       if (destination) requestAnimationFrame(() => movement.flyTo(movement.placeFor(destination)));
     }),
-    scheme.subscribe(() => {
+    effect(() => {
       frame.palette = readGround();
       sigma.refresh();
     }),
@@ -168,15 +188,15 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
       movement.flyTo({ ...here, span: here.span / factor });
     },
     labels: layers.labels,
-    whereIs(selection) {
-      const node = nodeOf(atlas, selection);
+    whereIs(item) {
+      const node = nodeOf(atlas, item);
       const { scale, left, top } = frame.projection;
       const [x, y] = [left + scene.x[node]! * scale, top - scene.y[node]! * scale];
       return { x, y, radius: frame.radius[node]! * growth(frame.zoom), drawn: visibility.isDrawn(node) };
     },
     destroy() {
       for (const stop of stops) stop();
-      for (const timer of [planning, resting]) clearTimeout(timer);
+      for (const timer of [planning, resting, replanning]) clearTimeout(timer);
       sigma.kill();
     },
   };

@@ -1,39 +1,66 @@
 import type Sigma from 'sigma';
+import type { Look } from '../look.ts';
+import type { Reveal } from './reveal.ts';
 import type { Scene } from './scene.ts';
+
+/** What the filters and the reader leave to be drawn. */
+export interface Choice {
+  /** Of what the filters leave; the others come at no zoom. */
+  reveal: Reveal;
+  drawn: Look['drawn'];
+  filteredOut: Look['filteredOut'];
+  /** The themes that nothing is left of. */
+  emptyThemes: ReadonlySet<number>;
+}
 
 /** Which nodes are drawn. Sigma's reducers read it; each change refreshes what it changes and nothing else. */
 export interface Visibility {
+  choice(): Choice;
   isDrawn(node: number): boolean;
+  /** Whether a node is filtered out and left in the map. */
+  isFaded(node: number): boolean;
   /** Draws what zooming in to this zoom brings, takes away what zooming out does. */
   setZoom(zoom: number): void;
-  setHiddenThemes(themes: ReadonlySet<number>): void;
-  /** Draws some nodes before their time, until the next call. */
-  setEarly(nodes: readonly number[]): void;
+  setChoice(choice: Choice): void;
+  /** Draws some nodes before their time, and some whatever is filtered out, until the next call. */
+  setEarly(nodes: readonly number[], always: readonly number[]): void;
 }
 
-/** `sigma` is asked for only when something changes, since its reducers need this first. */
-export function createVisibility({ reveal, themeOf, x }: Scene, sigma: () => Sigma): Visibility {
-  let zoom = 1;
-  let hiddenThemes: ReadonlySet<number> = new Set();
-  let early: ReadonlySet<number> = new Set();
-  /** How many of `reveal.later` are drawn. */
-  let come = comeBy(zoom);
+const [gone, faded, drawn] = [0, 1, 2];
 
-  function comeBy(zoom: number): number {
-    let [low, high] = [0, reveal.later.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (reveal.zoom[reveal.later[middle]!]! <= zoom) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** `sigma` is asked for only when something changes, since its reducers need this first. */
+export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () => Sigma): Visibility {
+  let zoom = 1;
+  let choice: Choice = { reveal: whole, drawn: 'both', filteredOut: 'go', emptyThemes: new Set() };
+  let early: ReadonlySet<number> = new Set();
+  let always: ReadonlySet<number> = new Set();
+  const states = Uint8Array.from(x, (_, node) => stateOf(node));
+
+  function stateOf(node: number): number {
+    if (always.has(node)) return drawn;
+    if (choice.drawn === (node < papers ? 'concepts' : 'papers')) return gone;
+    const from = choice.reveal.zoom[node]!;
+    if (from <= zoom || (early.has(node) && from < Infinity)) return drawn;
+    return choice.filteredOut === 'fade' && from === Infinity && whole.zoom[node]! <= zoom ? faded : gone;
   }
 
-  function refresh(nodes: readonly number[]): void {
-    if (!nodes.length) return;
+  /** Looks at some nodes anew, and says which of them have changed. */
+  function review(nodes: Iterable<number>): number[] {
+    const changed: number[] = [];
+    for (const node of nodes) {
+      const state = stateOf(node);
+      if (state === states[node]) continue;
+      states[node] = state;
+      changed.push(node);
+    }
+    return changed;
+  }
+
+  function drawAgain(changed: readonly number[]): void {
+    if (!changed.length) return;
     const graph = sigma().getGraph();
-    const edges = new Set(nodes.flatMap((node) => graph.edges(node)));
-    const partialGraph = { nodes: nodes.map(String), edges: [...edges] };
+    const edges = new Set(changed.flatMap((node) => graph.edges(node)));
+    const partialGraph = { nodes: changed.map(String), edges: [...edges] };
     try {
       sigma().refresh({ partialGraph, skipIndexation: true, schedule: true });
     } catch {
@@ -43,26 +70,43 @@ export function createVisibility({ reveal, themeOf, x }: Scene, sigma: () => Sig
   }
 
   return {
-    isDrawn(node) {
-      const theme = themeOf(node);
-      if (theme !== null && hiddenThemes.has(theme)) return false;
-      return zoom >= reveal.zoom[node]! || early.has(node);
-    },
+    choice: () => choice,
+    isDrawn: (node) => states[node] === drawn,
+    isFaded: (node) => states[node] === faded,
     setZoom(value) {
+      const before = zoom;
       zoom = value;
-      const before = come;
-      come = comeBy(zoom);
-      if (come !== before) refresh(reveal.later.slice(Math.min(before, come), Math.max(before, come)));
+      const coming = comingBetween(choice.reveal, before, zoom);
+      drawAgain(review(choice.filteredOut === 'fade' ? [...coming, ...comingBetween(whole, before, zoom)] : coming));
     },
-    setHiddenThemes(themes) {
-      const changed = new Set([...hiddenThemes, ...themes].filter((id) => hiddenThemes.has(id) !== themes.has(id)));
-      hiddenThemes = themes;
-      refresh([...x.keys()].filter((node) => changed.has(themeOf(node) ?? -1)));
+    setChoice(value) {
+      const isSameKind = choice.drawn === value.drawn;
+      choice = value;
+      const changed = review(x.keys());
+      if (isSameKind) drawAgain(changed);
+      // What joins marks is another, also of those that stay.
+      else sigma().refresh({ schedule: true });
     },
-    setEarly(nodes) {
-      const before = early;
-      early = new Set(nodes.filter((node) => reveal.zoom[node]! > 0));
-      refresh([...new Set([...before, ...early])].filter((node) => before.has(node) !== early.has(node)));
+    setEarly(nodes, nodesAlways) {
+      const before = [...early, ...always];
+      early = new Set(nodes);
+      always = new Set(nodesAlways);
+      drawAgain(review(new Set([...before, ...early, ...always])));
     },
   };
+}
+
+/** The nodes that come or go between two zooms. */
+function comingBetween({ later, zoom }: Reveal, one: number, other: number): number[] {
+  const comeBy = (most: number) => {
+    let [low, high] = [0, later.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (zoom[later[middle]!]! <= most) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const [a, b] = [comeBy(one), comeBy(other)];
+  return later.slice(Math.min(a, b), Math.max(a, b));
 }

@@ -1,0 +1,94 @@
+import { overlapJson } from '../export/overlap-json.ts';
+import { overlapTable, type Pair } from '../export/overlap-table.ts';
+import { bridgeLine, overlapText, pairLines } from '../export/overlap-text.ts';
+import { UserError, type Atlas } from '../model/index.ts';
+import { evidenceOfPair, type Sentence } from '../pipeline/evidence.ts';
+import { printable } from '../node/terminal.ts';
+import { command } from './command.ts';
+import { atlasFrom, buildingFlags, openInput } from './input.ts';
+import { print } from './print.ts';
+import { exitCode, madeOf, summary } from './report.ts';
+import { themeNamed } from './theme-named.ts';
+
+export const overlaps = command({
+  name: 'overlaps',
+  summary: 'tell where themes overlap, and what holds them together',
+  inputs: '<inputs...|atlas>',
+  flags: {
+    between: {
+      kind: 'pair',
+      value: 'A B',
+      help: 'one pair of themes in full, with its sentences: their numbers, names or parts of names',
+    },
+    format: { kind: 'choice', values: ['text', 'csv', 'json'], help: 'text to read (the default), a table, or JSON' },
+    ...buildingFlags,
+  },
+  examples: [
+    ['conceptscape overlaps seeds', 'all pairs of themes, strongest first, then the bridges'],
+    ['conceptscape overlaps map --between EEG fMRI', 'one pair in full, with the sentences that show it'],
+    ['conceptscape overlaps map --format csv > overlaps.csv', 'the same as a table'],
+  ],
+  async run(inputs, flags, session) {
+    const input = await openInput(inputs, flags, session);
+    const atlas = await atlasFrom(input, flags, session);
+    const pair = flags.between ? pairNamed(flags.between, atlas) : null;
+    const sentences = pair ? evidenceOfPair(atlas, pair.a, pair.b) : [];
+    if (flags.format === 'csv') await print(overlapTable(atlas, pair), session);
+    else if (flags.format === 'json') {
+      const quoted = sentences.map((sentence) => quote(atlas, sentence));
+      await print([overlapJson(atlas, pair, pair ? { sentences: quoted } : {})], session);
+    } else await print(printed(pair ? inFull(atlas, pair, sentences) : overlapText(atlas)), session);
+    session.say(summary(atlas.papers.length, input, madeOf(atlas)));
+    return exitCode(input);
+  },
+});
+
+function pairNamed([one, other]: [string, string], { themes }: Atlas): NonNullable<Pair> {
+  const [x, y] = [themeNamed(one, themes.themes), themeNamed(other, themes.themes)];
+  if (x === y) throw new UserError('unknown-name', `"${one}" and "${other}" are the same theme, "${x.name}".`);
+  return { a: Math.min(x.id, y.id), b: Math.max(x.id, y.id) };
+}
+
+/** A pair with all that it shares, its bridges and its sentences. */
+function* inFull(atlas: Atlas, { a, b }: NonNullable<Pair>, sentences: readonly Sentence[]): Generator<string> {
+  const { overlaps: all, themes, papers, concepts } = atlas;
+  const pair = all.pairs.find((other) => other.a === a && other.b === b);
+  const bridges = all.bridges.filter((bridge) => bridge.a === a && bridge.b === b);
+  if (pair) {
+    yield `${kinds[pair.kind]}\n`;
+    yield* pairLines(atlas, pair);
+    if (pair.concepts.length > 0) yield '\nConcepts that papers of both are about\n';
+    for (const concept of pair.concepts) yield `  ${concepts[concept]!.label}\n`;
+    if (pair.papers.length > 0) yield '\nPapers that belong to both, the most evenly torn first\n';
+    for (const paper of pair.papers) yield `  ${papers[paper]!.title}\n`;
+  } else yield `There is no link between "${themes.themes[a]!.name}" and "${themes.themes[b]!.name}".\n`;
+  if (bridges.length > 0) yield '\nBridges\n';
+  for (const bridge of bridges) yield bridgeLine(atlas, bridge);
+  if (sentences.length > 0) yield '\nSentences\n';
+  for (const sentence of sentences) {
+    const { text, title, concepts: named } = quote(atlas, sentence);
+    yield `  ${text}\n      ${title === text ? 'a title' : title}; names ${named.join(', ')}\n`;
+  }
+}
+
+const kinds = {
+  overlap: 'An overlap: more links than chance gives.',
+  gap: 'A gap: fewer links than chance gives between related themes. A hint where to look, not a finding.',
+  chance: 'Chance may explain this pair.',
+};
+
+/** A sentence as text, with its paper and what it names. */
+function quote({ papers, concepts }: Atlas, { paper, field, start, end, named }: Sentence) {
+  const { id, title, abstract } = papers[paper]!;
+  return {
+    paper: id,
+    title,
+    text: (field === 0 ? title : abstract).slice(start, end),
+    concepts: [...new Set(named.map(({ concept }) => concepts[concept]!.label))],
+  };
+}
+
+/** Lines for a terminal, which text of papers must not steer. */
+function* printed(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield line.split('\n').map(printable).join('\n');
+}

@@ -1,0 +1,17 @@
+/** Text of a paper as text: what Markdown or HTML would take for a mark is escaped. */
+export const text = (raw: string): string =>
+  raw
+    .replace(/[\\`*_{}[\]<>|#~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/\s+/g, ' ');
+
+/** A table; `None.` where it has no rows. */
+export function table(head: string[], rows: (string | number)[][]): string {
+  if (rows.length === 0) return 'None.';
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Tells how many rows were left out; empty where none were. */
+export const left = (all: number, shown: number): string =>
+  all > shown ? `And ${all - shown} more, in \`atlas.json\`.` : '';

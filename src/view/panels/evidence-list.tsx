@@ -1,0 +1,49 @@
+import type { PaperEvidence } from '../evidence.ts';
+import { count } from '../words.ts';
+import { PaperLine } from './lines.tsx';
+import { LongList } from './long-list.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+/** Papers with the sentences that say it. */
+export function EvidenceList({ evidence, first }: { evidence: readonly PaperEvidence[]; first: number }) {
+  return (
+    <LongList items={evidence} first={first} class="evidence">
+      {({ paper, sentences }) => (
+        <>
+          <p>
+            <PaperLine index={paper} look="title" />
+          </p>
+          {sentences.map(({ runs }, i) => (
+            <blockquote key={i} dir="auto">
+              <MarkedText runs={runs} />
+            </blockquote>
+          ))}
+        </>
+      )}
+    </LongList>
+  );
+}
+
+/** What papers say of two things: those that name both in one sentence, then those that name them apart. */
+export function EvidenceOfBoth({ evidence }: { evidence: readonly PaperEvidence[] }) {
+  const together = evidence.filter((paper) => paper.together);
+  const apart = evidence.filter((paper) => !paper.together);
+  return (
+    <>
+      {together.length > 0 && (
+        <section>
+          <h3 title="The most telling come first.">
+            {count(together.length, 'paper')} quoted with both in one sentence
+          </h3>
+          <EvidenceList evidence={together} first={8} />
+        </section>
+      )}
+      {apart.length > 0 && (
+        <section>
+          <h3 title="The most telling come first.">{count(apart.length, 'paper')} quoted that name them apart</h3>
+          <EvidenceList evidence={apart} first={together.length ? 3 : 6} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { conceptTypes } from '../../model/index.ts';
+import { stabilityClasses, stabilityColour, typeColour, yearClasses, yearColour } from '../paint.ts';
+import { setFilters, toggleTheme, useStore } from '../store.ts';
+import { count, typeInWords } from '../words.ts';
+import { EntityLink } from './entity-link.tsx';
+import { Figure } from './figure.tsx';
+
+/** What the colours of the map mean, where they do not mean themes. */
+export function Legend() {
+  const { value: colour } = useStore().colour;
+  if (colour === 'type') return <TypeLegend />;
+  if (colour === 'year') return <YearLegend />;
+  return colour === 'stability' ? <StabilityLegend /> : null;
+}
+
+function TypeLegend() {
+  const { concepts } = useStore().atlas;
+  const types = useMemo(() => new Set(concepts.map(({ type }) => type)), [concepts]);
+  const known = conceptTypes.filter((type) => types.has(type));
+  return (
+    <Key title="Colour is the type of a concept">
+      {known.map((type) => (
+        <Swatch key={type} colour={typeColour(type)} name={typeInWords(type)} />
+      ))}
+      <Swatch name="papers, and what has no type" />
+    </Key>
+  );
+}
+
+function YearLegend() {
+  const { papers } = useStore().atlas;
+  const classes = useMemo(() => yearClasses(papers.flatMap(({ year }) => year ?? [])), [papers]);
+  return (
+    <Key title="Colour is the year, of a concept the median of its papers">
+      {classes.map(([from, to]) => (
+        <Swatch key={from} colour={yearColour(classes, to)} name={from === to ? String(from) : `${from}–${to}`} />
+      ))}
+      <Swatch name="undated" />
+    </Key>
+  );
+}
+
+function StabilityLegend() {
+  const { themes } = useStore().atlas.themes;
+  const met = stabilityClasses.filter(({ colour }) =>
+    themes.some(({ stability }) => stabilityColour(stability) === colour),
+  );
+  return (
+    <Key title="Colour is the stability of the theme: how often two of its members stay together when it is clustered anew">
+      {met.map(({ least, most, colour }) => (
+        <Swatch key={least} colour={colour} name={least ? `${least * 100}–${most * 100} %` : `under ${most * 100} %`} />
+      ))}
+      <Swatch name="in no theme" />
+    </Key>
+  );
+}
+
+function Key({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="colour-key">
+      <h3 class="small light">{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Swatch({ colour, name }: { colour?: string; name: string }) {
+  return (
+    <li>
+      <span class="mark concept themed" style={colour ? { '--theme': colour } : undefined} aria-hidden="true" /> {name}
+    </li>
+  );
+}
+
+/** The themes, each with a switch that hides it and a name that opens it; numbers count the papers that filters leave. */
+export function ThemeList() {
+  const store = useStore();
+  const { offThemes } = store.filters.value;
+  const { paint, facets } = store;
+  return (
+    <section>
+      <h2 class="small" title="Largest first; the number counts papers.">
+        Themes
+        {offThemes.size > 0 && (
+          <button type="button" class="quiet" onClick={() => setFilters(store, { offThemes: new Set() })}>
+            Show all
+          </button>
+        )}
+      </h2>
+      <ul class="legend">
+        {store.atlas.themes.themes.map((theme, index) => {
+          const [isOff, colour] = [offThemes.has(index), paint.value.themes[index]];
+          const left = facets.value.themePapers.get(index) ?? 0;
+          return (
+            <li key={index} class={isOff ? 'off' : ''}>
+              <button
+                type="button"
+                role="checkbox"
+                class="switch themed"
+                style={colour ? { '--theme': colour } : undefined}
+                aria-checked={!isOff}
+                aria-label={`Show ${theme.name}`}
+                title={isOff ? 'Show on the map' : 'Hide from the map'}
+                onClick={() => toggleTheme(store, index)}
+              />
+              <EntityLink to={{ kind: 'theme', index }} />
+              <Figure value={left} title={count(left, 'paper')} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
