@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UserError, type Curation, type CurationChange, type CurationEntry } from '../model/index.ts';
-import { applyChange, entriesOf, isNothing, noCuration, readChange, writeCuration } from '../pipeline/corrections.ts';
-import { readCuration } from '../pipeline/index.ts';
+import {
+  applyChange,
+  entriesOf,
+  isNothing,
+  noCuration,
+  readChange,
+  readCuration,
+  writeCuration,
+} from '../pipeline/corrections.ts';
+
 import { usualCuration } from './files.ts';
 import { curationText } from './user-files.ts';
 import { writeFiles } from './write.ts';

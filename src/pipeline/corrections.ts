@@ -10,3 +10,9 @@ export async function writeCuration(curation: Curation, before = ''): Promise<st
   const { writeCuration } = await import('../curation/write.ts');
   return writeCuration(curation, before);
 }
+
+/** A curation file's content; see `src/curation/read.ts`. */
+export async function readCuration(text: string, file: string): Promise<Curation> {
+  const { readCuration } = await import('../curation/read.ts');
+  return readCuration(text, file);
+}

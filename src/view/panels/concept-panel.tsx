@@ -7,10 +7,10 @@ import { count, typeInWords } from '../words.ts';
 import { ConceptPicker } from './concept-picker.tsx';
 import { CorrectConcept } from './correct-concept.tsx';
 import { EntityLink, Mark, Why } from './entity-link.tsx';
+import { Quotes } from './evidence-list.tsx';
 import { Figure } from './figure.tsx';
 import { ConceptLine, PaperLine } from './lines.tsx';
 import { LongList } from './long-list.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { Panel } from './panel.tsx';
 import { YearChart } from './year-chart.tsx';
 
@@ -56,14 +56,11 @@ export function ConceptPanel({ index }: { index: number }) {
               <p>
                 <PaperLine index={paper} look="title" />
               </p>
-              {sentencesNaming(atlas, paper, index)
-                .filter(({ field }) => field === 1)
-                .slice(0, 3)
-                .map(({ runs }, i) => (
-                  <blockquote key={i} dir="auto">
-                    <MarkedText runs={runs} />
-                  </blockquote>
-                ))}
+              <Quotes
+                sentences={sentencesNaming(atlas, paper, index)
+                  .filter(({ field }) => field === 1)
+                  .slice(0, 3)}
+              />
             </>
           )}
         </LongList>

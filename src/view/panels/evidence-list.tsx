@@ -1,8 +1,23 @@
-import type { PaperEvidence } from '../evidence.ts';
+import type { Evidence, PaperEvidence } from '../evidence.ts';
 import { count } from '../words.ts';
 import { PaperLine } from './lines.tsx';
 import { LongList } from './long-list.tsx';
 import { MarkedText } from './marked-text.tsx';
+
+/** Sentences of a paper's abstract; its title is to be read above them. */
+export function Quotes({ sentences }: { sentences: readonly Evidence[] }) {
+  return (
+    <>
+      {sentences
+        .filter(({ field }) => field === 1)
+        .map(({ runs }, i) => (
+          <blockquote key={i} dir="auto">
+            <MarkedText runs={runs} />
+          </blockquote>
+        ))}
+    </>
+  );
+}
 
 /** Papers with the sentences that say it. */
 export function EvidenceList({ evidence, first }: { evidence: readonly PaperEvidence[]; first: number }) {
@@ -13,11 +28,7 @@ export function EvidenceList({ evidence, first }: { evidence: readonly PaperEvid
           <p>
             <PaperLine index={paper} look="title" />
           </p>
-          {sentences.map(({ runs }, i) => (
-            <blockquote key={i} dir="auto">
-              <MarkedText runs={runs} />
-            </blockquote>
-          ))}
+          <Quotes sentences={sentences} />
         </>
       )}
     </LongList>

@@ -33,8 +33,8 @@ export function PathPanel({ ends }: { ends: PathEnds }) {
               {i === 0 ? 'Strongest way' : `Way ${i + 1}`}, {count(path.concepts.length - 1, 'step')}
             </span>
             <Figure
-              value={`${Math.round(100 * path.strength)} %`}
-              title={`strength ${Math.round(100 * path.strength)} %: the cosines of its steps multiplied, halved for each step after the first`}
+              value={percent(path.strength)}
+              title={`strength ${percent(path.strength)}: the cosines of its steps multiplied, halved for each step after the first`}
             />
           </h3>
           <Steps path={path} />
@@ -88,4 +88,8 @@ function Steps({ path: { concepts, papers } }: { path: ConceptPath }) {
       })}
     </ol>
   );
+}
+
+function percent(part: number): string {
+  return part < 0.01 ? 'under 1 %' : `${Math.round(100 * part)} %`;
 }
