@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** A line of the table. */
 export interface Measure {
   measure: string;
-  /** What issue 3 wants; empty where it stands for orientation. */
+  /** What its issue wants; empty where it stands for orientation. */
   reach: string;
   now: string;
   how: string;
@@ -25,6 +25,9 @@ export function printed(args: readonly string[], input = ''): string {
   if (done.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${done.status ?? done.signal}`);
   return done.stdout;
 }
+
+/** The middle one of some numbers. */
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** As a table of Markdown. */
 export function tableOf(measures: readonly Measure[]): string {

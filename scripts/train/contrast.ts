@@ -18,14 +18,12 @@ export class Contrast {
   readonly #right: Side;
   readonly #odds: Float32Array;
 
-  /** @param rarity of each term; vectors start at random, the rarer a term the longer. */
-  constructor(rarity: readonly number[], dimensions: number, batchSize: number, random: () => number) {
+  /** @param vectors to start from, term by term; they are moved. */
+  constructor(vectors: Float32Array, dimensions: number, batchSize: number) {
     this.#dimensions = dimensions;
     this.#size = batchSize;
-    this.vectors = Float32Array.from({ length: rarity.length * dimensions }, (_, at) => {
-      return rarity[Math.floor(at / dimensions)]! * (random() + random() + random() - 1.5) * 0.03;
-    });
-    this.#steepness = new Float32Array(rarity.length).fill(1e-6);
+    this.vectors = vectors;
+    this.#steepness = new Float32Array(vectors.length / dimensions).fill(1e-6);
     this.#left = sideOf(batchSize, dimensions);
     this.#right = sideOf(batchSize, dimensions);
     this.#odds = new Float32Array(batchSize * batchSize);

@@ -2,7 +2,8 @@
  * Learns vectors of terms from collections of abstracts, so that texts about the same things have terms whose sums point the
  * same way. Pairs of texts that go together are drawn (a title and its abstract, two halves of an abstract, two papers that
  * share an author), and a text is to be nearer to its own partner than to those of all others of its batch (InfoNCE; van den
- * Oord, Li & Vinyals 2018; here with bags of words, as StarSpace does; Wu et al. 2018). No labels are used.
+ * Oord, Li & Vinyals 2018; here with bags of words, as StarSpace does; Wu et al. 2018). No labels are used. They start
+ * from latent semantic analysis (Deerwester et al. 1990): the largest singular vectors of tf-idf.
  *   npx tsx scripts/train/term-vectors.ts ../shared/bench/corpora/arxiv-123k.jsonl.gz ../shared/bench/corpora/arxiv-neuro-12k.jsonl.gz
  */
 import { createReadStream, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { termsOf } from '../../src/latent/terms.ts';
 import { writeVectors } from '../../src/latent/vectors.ts';
 import { seeded } from '../../src/pipeline/random.ts';
 import { Contrast, type Bag } from './contrast.ts';
+import { singularVectors, type SparseRows } from './singular-vectors.ts';
 
 /** Terms of fewer papers, or of more than this share of them, get no vector; nor any beyond so many. */
 const vocabulary = { leastPapers: 15, commonest: 0.15, most: 40_000 };
@@ -22,7 +24,7 @@ const batchSize = 256;
 const pairs = { author: 0.5, title: 0.4 };
 /** A name on more papers may be several people's. */
 const mostPapersOfAuthor = 12;
-const out = new URL('../../src/latent/data/vectors.txt', import.meta.url);
+const out = new URL(process.env['OUT'] ?? '../../src/latent/data/vectors.txt', import.meta.url);
 
 interface Text {
   title: Uint16Array;
@@ -106,6 +108,29 @@ function bagOf(parts: readonly Uint16Array[]): Bag {
   return { terms: [...counts.keys()], weights: Array.from(counts.values(), (count) => 1 + Math.log(count)) };
 }
 
+/** Texts by tf-idf, each of length 1. */
+function weigh(texts: readonly Text[], rarity: readonly number[]): SparseRows {
+  const bags = texts.map(({ title, sentences }) => bagOf([title, title, ...sentences]));
+  const size = bags.reduce((sum, { terms }) => sum + terms.length, 0);
+  const rows = {
+    start: new Uint32Array(bags.length + 1),
+    feature: new Uint32Array(size),
+    weight: new Float32Array(size),
+  };
+  bags.forEach(({ terms, weights }, index) => {
+    const from = rows.start[index]!;
+    rows.start[index + 1] = from + terms.length;
+    const own = terms.map((term, at) => weights[at]! * rarity[term]!);
+    const length = Math.hypot(...own);
+    rows.feature.set(terms, from);
+    rows.weight.set(
+      own.map((weight) => weight / length),
+      from,
+    );
+  });
+  return rows;
+}
+
 async function main(files: string[]): Promise<void> {
   const random = seeded(5);
   const { terms, rarity } = await chooseTerms(files);
@@ -134,7 +159,13 @@ async function main(files: string[]): Promise<void> {
     return [bagOf(mixed.slice(0, half)), bagOf(random() < 0.3 ? [...second, title] : second)];
   };
 
-  const contrast = new Contrast(rarity, dimensions, batchSize, random);
+  console.error('latent semantic analysis ...');
+  const start = singularVectors(weigh(texts, rarity), terms.length, dimensions, random);
+  const contrast = new Contrast(
+    start.map((value, at) => 3 * rarity[Math.floor(at / dimensions)]! * value),
+    dimensions,
+    batchSize,
+  );
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = shuffle([...texts.keys()]);
     let loss = 0;

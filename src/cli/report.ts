@@ -29,5 +29,8 @@ export function exitCode({ notices }: Input): number {
 
 /** What a build made besides papers, for the summary. */
 export function madeOf({ concepts, themes }: Atlas): string[] {
-  return [counted(concepts.length, 'concept'), counted(themes.themes.length, 'theme')];
+  const { verdict } = themes.structure;
+  const weak =
+    verdict === 'clear' ? '' : ` (${verdict === 'none' ? 'no more' : 'little more'} structure than by chance)`;
+  return [counted(concepts.length, 'concept'), `${counted(themes.themes.length, 'theme')}${weak}`];
 }

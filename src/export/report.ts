@@ -1,6 +1,7 @@
 import type { Atlas, Concept, JoinReason, Suggestion } from '../model/index.ts';
 import { left, table, text } from './markdown.ts';
 import { overlapSection } from './overlap-section.ts';
+import { themeSection } from './theme-section.ts';
 
 /** Rows shown of each list; what is left out is said. */
 const most = { joined: 200, cuts: 100, suggestions: 100, doubtful: 50 };
@@ -38,16 +39,7 @@ export function reportText(atlas: Atlas): string {
     ...(common.length > 0
       ? [`In more than half of the papers, so that they tell nothing apart: ${common.map(named).join(', ')}.`]
       : []),
-    '## Themes',
-    table(
-      ['theme', 'papers', 'stability', 'concepts'],
-      themes.themes.map((theme) => [
-        text(theme.name),
-        theme.papers.length,
-        theme.stability.toFixed(2),
-        theme.concepts.slice(0, 8).map(label).join(', '),
-      ]),
-    ),
+    ...themeSection(atlas),
     ...overlapSection(atlas),
     '## Joined',
     'Written forms that belong to a concept for another reason than having the same words.',

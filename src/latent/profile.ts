@@ -58,20 +58,21 @@ function tabulate(papers: readonly PaperTerms[]): EdgeTable {
 
 function centred(papers: readonly PaperTerms[], vectors: TermVectors): Float32Array {
   const { dimensions } = vectors;
+  const sums = papers.map((terms) => toLengthOne(sumOfTerms(terms, vectors)));
+  const known = sums.filter((sum) => sum.some((value) => value !== 0));
+  const mean = Float64Array.from({ length: dimensions }, (_, at) =>
+    known.reduce((total, sum) => total + sum[at]! / known.length, 0),
+  );
   const values = new Float32Array(papers.length * dimensions);
-  papers.forEach((terms, paper) => values.set(sumOfTerms(terms, vectors), paper * dimensions));
-  setToLengthOne(values, dimensions);
-  const mean = new Float64Array(dimensions);
-  values.forEach((value, at) => (mean[at % dimensions]! += value / papers.length));
-  values.forEach((value, at) => (values[at] = value - mean[at % dimensions]!));
-  setToLengthOne(values, dimensions);
+  const placed = new Set(known);
+  sums.forEach((sum, paper) => {
+    if (placed.has(sum)) values.set(toLengthOne(sum.map((value, at) => value - mean[at]!)), paper * dimensions);
+  });
   return values;
 }
 
-function setToLengthOne(values: Float32Array, dimensions: number): void {
-  for (let from = 0; from < values.length; from += dimensions) {
-    const row = values.subarray(from, from + dimensions);
-    const length = Math.hypot(...row);
-    if (length > 0) row.forEach((value, at) => (row[at] = value / length));
-  }
+/** The same direction with length 1; what has no direction stays 0. */
+function toLengthOne(row: Float32Array): Float32Array {
+  const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
+  return length > 1e-9 ? row.map((value) => value / length) : row;
 }

@@ -16,6 +16,9 @@ export interface LayoutOptions {
 }
 export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8, places: [] };
 
+/** How hard the likeness of two papers pulls, against a concept that a paper is all about. */
+const likenessPull = 6;
+
 /** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
 const coverage = 0.085;
 const paperRadius = 4;
@@ -69,7 +72,7 @@ export function placeNodes(
     const spread = concepts[concept]!.papers;
     if (spread >= 2) tie(`m${row}`, paper, papers + concept, network.mentions.weight[row]! / Math.sqrt(spread));
   });
-  ties.source.forEach((a, row) => tie(`t${row}`, a, ties.target[row]!, 3 * ties.weight[row]!));
+  ties.source.forEach((a, row) => tie(`t${row}`, a, ties.target[row]!, likenessPull * ties.weight[row]!));
 
   const settings = {
     barnesHutOptimize: graph.order > 2000,

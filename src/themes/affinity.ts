@@ -2,12 +2,12 @@ import type { EdgeTable, Latent, Profiles } from '../model/index.ts';
 
 /** How papers are tied to each other for clustering. */
 export interface AffinityOptions {
-  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 10. */
+  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 12. */
   neighbours: number;
   /** A concept in more than this share of the papers ties nothing together; 0.35. */
   commonest: number;
 }
-export const affinityDefaults: AffinityOptions = { neighbours: 10, commonest: 0.35 };
+export const affinityDefaults: AffinityOptions = { neighbours: 12, commonest: 0.35 };
 
 /** What the likeness of two papers is made of, in parts: shared concepts, shared terms, places in the space of meaning. */
 const parts = { concepts: 1.5, terms: 1.5, latent: 1 };
@@ -16,10 +16,12 @@ const commonestTerm = { share: 0.1, papers: 50 };
 const fewestNeighbours = 4;
 /** So many papers that share the most are looked at closely for each paper. */
 const shortlist = 400;
+/** The neighbour that likeness is measured against, and how many times the neighbours wanted are kept for that. */
+const local = 7;
+const kept = 4;
 
 /**
- * Ties between papers, each with its nearest few. How near two are is a weighted mean of three cosines, squared: of their
- * concepts, weighted by how much the paper is about each and by how rare it is (tf-idf; Salton & Buckley 1988), of their
+ * Ties between papers, each with its nearest few. How near two are is a weighted sum of three cosines: of their concepts, weighted by how much the paper is about each and by how rare it is (tf-idf; Salton & Buckley 1988), of their
  * terms likewise, and of their places in the space of meaning.
  * @param about paper to concept, grouped by paper, with weights in 0 to 1
  */
@@ -37,10 +39,8 @@ export function tiePapers(
     shared.push({ rows: rowsOf(profiles.terms, papers, atMost), part: parts.terms });
   }
   const latent = profiles?.latent ?? null;
-  const whole = shared.reduce((sum, { part }) => sum + part, latent ? parts.latent : 0);
-  const edges = new Map<number, number>();
   const likeness = new Float64Array(papers);
-  for (let paper = 0; paper < papers; paper++) {
+  const nearestOf = Array.from({ length: papers }, (_, paper): Near[] => {
     const met: number[] = [];
     for (const { rows, part } of shared) {
       for (const { feature, weight } of rows.own[paper]!) {
@@ -51,16 +51,34 @@ export function tiePapers(
         }
       }
     }
-    const near = nearest(met, likeness, shortlist).map((other) => ({
-      other,
-      score: likeness[other]! + (latent ? parts.latent * dot(latent, paper, other) : 0),
-    }));
-    near.sort((a, b) => b.score - a.score || a.other - b.other);
-    for (const { other, score } of near.slice(0, neighbours)) {
-      if (score > 0) edges.set(Math.min(paper, other) * papers + Math.max(paper, other), (score / whole) ** 2);
-    }
+    const near = mostOf(met, likeness, shortlist)
+      .map((other) => ({ other, score: likeness[other]! + (latent ? parts.latent * dot(latent, paper, other) : 0) }))
+      .filter(({ score }) => score > 0);
     for (const other of met) likeness[other] = 0;
-  }
+    return near.sort(byScore).slice(0, Math.max(kept * neighbours, local));
+  });
+  return tableOf(papers, nearestOf, neighbours);
+}
+
+interface Near {
+  other: number;
+  score: number;
+}
+
+const byScore = (a: Near, b: Near): number => b.score - a.score || a.other - b.other;
+
+/**
+ * Ties each paper to its nearest, likeness being taken against how near the seventh nearest is to either (Zelnik-Manor &
+ * Perona 2004), so that papers between themes, near to many, do not join them.
+ */
+function tableOf(papers: number, nearestOf: readonly Near[][], neighbours: number): EdgeTable {
+  const reach = nearestOf.map((near) => near[Math.min(local, near.length) - 1]?.score ?? 1);
+  const edges = new Map<number, number>();
+  nearestOf.forEach((near, paper) => {
+    const scaled = near.map(({ other, score }) => ({ other, score: score / Math.sqrt(reach[paper]! * reach[other]!) }));
+    for (const { other, score } of scaled.sort(byScore).slice(0, neighbours))
+      edges.set(Math.min(paper, other) * papers + Math.max(paper, other), score);
+  });
   const table: EdgeTable = { source: [], target: [], weight: [] };
   for (const [pair, weight] of [...edges].sort(([a], [b]) => a - b)) {
     table.source.push(Math.floor(pair / papers));
@@ -95,7 +113,7 @@ function rowsOf(table: EdgeTable, papers: number, most: number): Rows {
   return { own, holders };
 }
 
-function nearest(met: number[], likeness: Float64Array, count: number): number[] {
+function mostOf(met: number[], likeness: Float64Array, count: number): number[] {
   if (met.length <= count) return met;
   return met.sort((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, count);
 }

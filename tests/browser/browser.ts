@@ -40,11 +40,11 @@ const args = [
 
 /**
  * A real Chromium with WebGL 2: the one `CHROME_PATH` names, else an installed Chrome or Chromium, else Playwright's own,
- * else (Linux on x64) the one that comes with `npm ci`. The caller closes it.
+ * else (Linux on x64) the one that comes with `npm ci`. The caller closes it. `more`: further switches of the browser.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+  return chromium.launch({ executablePath, args: [...args, ...more], env: { ...(process.env as Record<string, string>), ...env } });
 }
 
 export async function findBrowser(): Promise<Installed> {

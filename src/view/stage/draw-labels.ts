@@ -16,8 +16,8 @@ export interface LabelsToDraw {
   palette: Palette;
   projection: Projection;
   zoom: number;
-  width: number;
-  height: number;
+  /** What of the map is drawn, in pixels. */
+  within: Box;
   /** Whether a label's mark (or theme) is to be seen at all. */
   isShown(label: MapLabel): boolean;
   /** Boxes that are taken. */
@@ -28,15 +28,15 @@ export interface LabelsToDraw {
   isStrong?(label: MapLabel): boolean;
 }
 
-/** Writes all labels that are due at this zoom and on the screen, lightest first; returns what it wrote. */
+/** Writes all labels that are due at this zoom and within the box, lightest first; returns what it wrote. */
 export function drawLabels(canvas: CanvasRenderingContext2D, work: LabelsToDraw): DrawnLabel[] {
-  const { plan, zoom, width, height, projection, taken = [] } = work;
+  const { plan, zoom, within, projection, taken = [] } = work;
   const drawn: DrawnLabel[] = [];
   for (let i = plan.labels.length - 1; i >= 0; i--) {
     const [label, placed] = [plan.labels[i]!, plan.placed[i]!];
     if (zoom < placed.from || zoom > label.until || !work.isShown(label)) continue;
     const box = boxOnScreen(label, placed, zoom, projection.left, projection.top);
-    if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height) continue;
+    if (!overlap(box, within)) continue;
     if (taken.some((other) => overlap(box, other))) continue;
     write(canvas, work, label, placed, box);
     drawn.push({ kind: label.kind, of: label.of, text: label.lines.join(' '), box });

@@ -5,10 +5,12 @@ import { drawFocus } from './draw-focus.ts';
 import { drawLabels, type DrawnLabel } from './draw-labels.ts';
 import type { Focus } from './focus.ts';
 import { themeColour, translucent, type Palette } from './ground.ts';
+import { overlap, type Box } from './label-plan.ts';
 import type { LabelPlan, MapLabel } from './map-labels.ts';
 import type { Point } from './regions.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
+import { createSlidingCanvas, type SlidingCanvas } from './sliding-canvas.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What a frame is drawn from. */
@@ -33,6 +35,7 @@ type Canvas = CanvasRenderingContext2D;
 
 /** Our own canvases: the grounds of the themes below Sigma's, the words and what stands out above. */
 export interface Layers {
+  /** Draws what has changed; where the map has only moved, the canvases move with it. */
   draw(frame: Frame): void;
   /** Draws again only what a focus changes. */
   drawFocus(frame: Frame): void;
@@ -45,21 +48,16 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     sigma.createCanvas('regions', { beforeLayer: 'edges' }),
     sigma.createCanvas('words', { afterLayer: 'hoverNodes' }),
     sigma.createCanvas('focus', { afterLayer: 'words' }),
-  ].map((canvas) => canvas.getContext('2d')!) as [Canvas, Canvas, Canvas];
+  ].map((canvas) => createSlidingCanvas(canvas, () => sigma.getDimensions())) as [
+    SlidingCanvas,
+    SlidingCanvas,
+    SlidingCanvas,
+  ];
   const paths = scene.regions.map(toPath);
   let wordLabels: DrawnLabel[] = [];
   let standingLabels: DrawnLabel[] = [];
-
-  /** Empties a canvas, and makes it as large as the map where that has changed. */
-  function clear(canvas: Canvas): { width: number; height: number } {
-    const { width, height } = sigma.getDimensions();
-    const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
-    if (canvas.canvas.width !== wide) canvas.canvas.width = wide;
-    if (canvas.canvas.height !== high) canvas.canvas.height = high;
-    canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    canvas.clearRect(0, 0, width, height);
-    return { width, height };
-  }
+  /** What was drawn last. */
+  let drawn: unknown[] = [];
 
   function drawRegion(canvas: Canvas, theme: number, frame: Frame, strong: boolean): void {
     const { palette, projection } = frame;
@@ -76,20 +74,24 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
   }
 
   function drawGrounds(frame: Frame): void {
-    clear(grounds);
+    grounds.begin(frame.projection);
+    const canvas = grounds.context;
     paths.forEach((_, theme) => {
-      grounds.globalAlpha = presence(frame, theme);
-      if (grounds.globalAlpha > 0) drawRegion(grounds, theme, frame, false);
+      canvas.globalAlpha = presence(frame, theme);
+      if (canvas.globalAlpha > 0) drawRegion(canvas, theme, frame, false);
     });
   }
 
   function drawStanding(frame: Frame): void {
-    clear(standing);
     const { focus, palette, projection, zoom, selected } = frame;
-    const radiusOf = (node: number) => frame.radius[node]! * growth(zoom);
+    const canvas = standing.context;
+    // An empty canvas costs as much as a full one.
+    canvas.canvas.hidden = focus === null;
     if (!focus) return;
-    for (const theme of focus.themes) drawRegion(standing, theme, frame, true);
-    drawFocus(standing, {
+    standing.begin(projection);
+    const radiusOf = (node: number) => frame.radius[node]! * growth(zoom);
+    for (const theme of focus.themes) drawRegion(canvas, theme, frame, true);
+    drawFocus(canvas, {
       ...{ focus, palette, projection, x: scene.x, y: scene.y, radiusOf, themeOf: scene.themeOf, selected },
       ...{ isPaper: (node) => node < scene.papers, isShown: frame.visibility.isDrawn },
     });
@@ -97,9 +99,9 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
 
   /** Words of what stands out go on the upper canvas, where they do not step back, the others on the lower. */
   function drawWords(frame: Frame): void {
-    const size = clear(words);
+    const within = words.begin(frame.projection);
     const { focus, focusPlan, palette, projection, zoom, plan } = frame;
-    const inView = { palette, projection, zoom, ...size };
+    const inView = { palette, projection, zoom, within };
     const isShown = (label: MapLabel) =>
       label.kind === 'theme' ? presence(frame, label.of) > 0 : frame.visibility.isDrawn(label.of);
     const strengthOf = (label: MapLabel) => (label.kind === 'theme' ? presence(frame, label.of) : 1);
@@ -107,22 +109,32 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
     if (focus && focusPlan) {
       const heads = focusPlan.labels.slice(0, itemsOf(focus.centre).length);
       const isStrong = (label: MapLabel) => heads.includes(label);
-      standingLabels = drawLabels(standing, { ...inView, plan: focusPlan, isShown, isStrong });
+      standingLabels = drawLabels(standing.context, { ...inView, plan: focusPlan, isShown, isStrong });
       const written = new Set(standingLabels.map(nameOf));
       const standsOut = new Set(focus.nodes);
       const isLeft = (label: MapLabel) =>
         label.kind !== 'theme' && standsOut.has(label.of) && !written.has(nameOf(label)) && isShown(label);
       const taken = standingLabels.map(({ box }) => box);
-      standingLabels.push(...drawLabels(standing, { ...inView, plan, isShown: isLeft, taken }));
+      standingLabels.push(...drawLabels(standing.context, { ...inView, plan, isShown: isLeft, taken }));
     }
     const written = new Set(standingLabels.map(nameOf));
     const isLeft = (label: MapLabel) => !written.has(nameOf(label)) && isShown(label);
     const taken = standingLabels.map(({ box }) => box);
-    wordLabels = drawLabels(words, { ...inView, plan, isShown: isLeft, taken, strengthOf });
+    wordLabels = drawLabels(words.context, { ...inView, plan, isShown: isLeft, taken, strengthOf });
+  }
+
+  function isUnchanged({ palette, plan, focus, focusPlan, selected, radius, visibility }: Frame): boolean {
+    const now = [palette, plan, plan.labels.length, focus, focusPlan, selected, radius, visibility.changes()];
+    const before = drawn;
+    drawn = now;
+    return now.every((value, i) => value === before[i]);
   }
 
   return {
     draw(frame) {
+      const { projection, focus } = frame;
+      const all = focus ? [grounds, words, standing] : [grounds, words];
+      if (isUnchanged(frame) && all.every((canvas) => canvas.follow(projection))) return;
       drawGrounds(frame);
       drawStanding(frame);
       drawWords(frame);
@@ -131,8 +143,18 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
       drawStanding(frame);
       drawWords(frame);
     },
-    labels: () => [...wordLabels, ...standingLabels],
+    labels() {
+      const { width, height } = sigma.getDimensions();
+      const { x, y } = words.moved();
+      return [...wordLabels, ...standingLabels]
+        .map((label) => ({ ...label, box: moved(label.box, x, y) }))
+        .filter(({ box }) => overlap(box, { left: 0, top: 0, right: width, bottom: height }));
+    },
   };
+}
+
+function moved({ left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
 }
 
 /** How much of a theme's ground and name is to be seen, 0 to 1: less where nothing of it is left. */

@@ -19,6 +19,8 @@ export interface Visibility {
   isDrawn(node: number): boolean;
   /** Whether a node is filtered out and left in the map. */
   isFaded(node: number): boolean;
+  /** How often what is drawn has changed so far. */
+  changes(): number;
   /** Draws what zooming in to this zoom brings, takes away what zooming out does. */
   setZoom(zoom: number): void;
   setChoice(choice: Choice): void;
@@ -34,6 +36,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
   let choice: Choice = { reveal: whole, drawn: 'both', filteredOut: 'go', emptyThemes: new Set() };
   let early: ReadonlySet<number> = new Set();
   let always: ReadonlySet<number> = new Set();
+  let changes = 0;
   const states = Uint8Array.from(x, (_, node) => stateOf(node));
 
   function stateOf(node: number): number {
@@ -58,6 +61,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
 
   function drawAgain(changed: readonly number[]): void {
     if (!changed.length) return;
+    changes++;
     const graph = sigma().getGraph();
     const edges = new Set(changed.flatMap((node) => graph.edges(node)));
     const partialGraph = { nodes: changed.map(String), edges: [...edges] };
@@ -73,6 +77,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
     choice: () => choice,
     isDrawn: (node) => states[node] === drawn,
     isFaded: (node) => states[node] === faded,
+    changes: () => changes,
     setZoom(value) {
       const before = zoom;
       zoom = value;
@@ -82,6 +87,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
     setChoice(value) {
       const isSameKind = choice.drawn === value.drawn;
       choice = value;
+      changes++;
       const changed = review(x.keys());
       if (isSameKind) drawAgain(changed);
       // What joins marks is another, also of those that stay.

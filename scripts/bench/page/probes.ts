@@ -1,0 +1,40 @@
+/** What a person does and what it costs, run in the page. */
+
+export interface Probes {
+  pan: typeof pan;
+}
+
+declare global {
+  interface Window {
+    probes: Probes;
+  }
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Drags the map about; how long a frame takes meanwhile, in milliseconds. */
+async function pan(frames: number): Promise<number> {
+  const layer = document.querySelector('.sigma-mouse')!;
+  let step = 0;
+  const mouse = (type: string) => {
+    const [clientX, clientY] = [800 + 60 * Math.cos(step / 9), 400 + 60 * Math.sin(step / 9)];
+    layer.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, composed: true }));
+    step++;
+  };
+  const drag = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      mouse('mousemove');
+      await frame();
+    }
+  };
+  mouse('mousedown');
+  await drag(6);
+  const start = performance.now();
+  await drag(frames);
+  const time = (performance.now() - start) / frames;
+  mouse('mouseup');
+  await frame();
+  return time;
+}
+
+window.probes = { pan };

@@ -1,0 +1,65 @@
+import type { Projection } from './camera.ts';
+import type { Box } from './label-plan.ts';
+
+/**
+ * A canvas over the map and a rim around it, that moves along while the map is dragged: nothing is drawn again until its rim
+ * would come to be seen.
+ */
+export interface SlidingCanvas {
+  readonly context: CanvasRenderingContext2D;
+  /** Empties it, to be drawn on where the map is now; returns the box that it covers, in pixels of the map. */
+  begin(projection: Projection): Box;
+  /** Moves it along with the map; `false` where it has to be drawn again. */
+  follow(projection: Projection): boolean;
+  /** How far it has moved since it was drawn, in pixels. */
+  moved(): { x: number; y: number };
+}
+
+/** How wide the rim is: a part of the map's shorter side, no more than so many pixels. */
+const [rimShare, widestRim] = [0.2, 128];
+
+/** Makes a canvas slide over a map whose size `sizeOf` tells. */
+export function createSlidingCanvas(
+  canvas: HTMLCanvasElement,
+  sizeOf: () => { width: number; height: number },
+): SlidingCanvas {
+  const context = canvas.getContext('2d')!;
+  let drawn: (Projection & { width: number; height: number; density: number; rim: number }) | null = null;
+  let by = { x: 0, y: 0 };
+
+  function shift(x: number, y: number): void {
+    by = { x, y };
+    canvas.style.transform = x || y ? `translate(${x}px, ${y}px)` : '';
+  }
+
+  return {
+    context,
+    begin(projection) {
+      const { width, height } = sizeOf();
+      const density = devicePixelRatio;
+      const rim = Math.round(Math.min(widestRim, rimShare * Math.min(width, height)));
+      const [wide, high] = [width + 2 * rim, height + 2 * rim];
+      // A new size empties a canvas and takes its memory anew, so only where it is another.
+      if (canvas.width !== Math.round(wide * density)) canvas.width = Math.round(wide * density);
+      if (canvas.height !== Math.round(high * density)) canvas.height = Math.round(high * density);
+      Object.assign(canvas.style, { left: `${-rim}px`, top: `${-rim}px`, width: `${wide}px`, height: `${high}px` });
+      context.setTransform(density, 0, 0, density, rim * density, rim * density);
+      context.clearRect(-rim, -rim, wide, high);
+      shift(0, 0);
+      drawn = { ...projection, width, height, density, rim };
+      return { left: -rim, top: -rim, right: width + rim, bottom: height + rim };
+    },
+    follow({ scale, left, top }) {
+      if (!drawn) return false;
+      const { width, height } = sizeOf();
+      const isSame = drawn.width === width && drawn.height === height && drawn.density === devicePixelRatio;
+      if (!isSame || Math.abs(drawn.scale / scale - 1) > 1e-9) return false;
+      const [x, y] = [left - drawn.left, top - drawn.top];
+      if (Math.max(Math.abs(x), Math.abs(y)) > drawn.rim) return false;
+      // By whole pixels of the screen, so that words stay sharp.
+      shift(Math.round(x * drawn.density) / drawn.density, Math.round(y * drawn.density) / drawn.density);
+      return true;
+    },
+    moved: () => by,
+  };
+}
