@@ -3,6 +3,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { Concept, Context, EdgeTable, Layout, Network, ThemePlace, Themes } from '../model/index.ts';
 import { pullToPlaces } from './pull.ts';
+import { pushApart } from './apart.ts';
 import { seat } from './seat.ts';
 import { centre, flatAngle, placedAngle, turn } from './turn.ts';
 
@@ -17,7 +18,7 @@ export interface LayoutOptions {
 export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8, places: [] };
 
 /** How hard the likeness of two papers pulls, against a concept that a paper is all about. */
-const likenessPull = 6;
+const likenessPull = 18;
 
 /** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
 const coverage = 0.085;
@@ -98,14 +99,23 @@ export function placeNodes(
     maxIterations: 300,
     settings: { ratio: 1.1, margin: 3, expansion: 1.05, gridSize: 30, speed: 3 },
   });
-  graph.forEachNode((key, attributes) => {
-    x[Number(key)] = attributes['x'] as number;
-    y[Number(key)] = attributes['y'] as number;
-  });
+  separate(graph, x, y);
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
   turn(x, y, placedAngle(x, y, themes, places) ?? flatAngle(x, y, radius));
   centre(x, y);
   return { x: Array.from(x, round), y: Array.from(y, round), radius };
+}
+
+/** noverlap never comes to rest where it is crowded; what still overlaps is pushed apart pair by pair. */
+function separate(graph: UndirectedGraph, x: Float64Array, y: Float64Array): void {
+  const nodes = graph.nodes();
+  const column = (name: string) => Float64Array.from(nodes, (node) => graph.getNodeAttribute(node, name) as number);
+  const [ownX, ownY] = [column('x'), column('y')];
+  pushApart(ownX, ownY, column('size'));
+  nodes.forEach((node, at) => {
+    x[Number(node)] = ownX[at]!;
+    y[Number(node)] = ownY[at]!;
+  });
 }
 
 /** Scales the graph so that its nodes cover a fixed share of the disc they lie in. */

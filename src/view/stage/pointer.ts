@@ -52,7 +52,8 @@ export function listenToPointer(
   }
 
   sigma.on('enterNode', ({ node }) => {
-    if (!frame.visibility.isDrawn(Number(node))) return;
+    // A mark that slips below the pointer while the map is dragged is not pointed at.
+    if (!frame.visibility.isDrawn(Number(node)) || sigma.getMouseCaptor().isMoving) return;
     clearTimeout(leaving);
     container.classList.add('on-mark');
     store.hovered.value = itemOf(atlas, Number(node));
