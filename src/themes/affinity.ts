@@ -12,7 +12,7 @@ export const affinityDefaults: AffinityOptions = { neighbours: 12, commonest: 0.
 /** What the likeness of two papers is made of, in parts: shared concepts, shared terms, places in the space of meaning. */
 const parts = { concepts: 1.5, terms: 1.5, latent: 1 };
 /** A term in more papers than this share of them, and than this many, ties nothing. */
-const commonestTerm = { share: 0.1, papers: 50 };
+const commonestTerm = { share: 0.02, papers: 50 };
 const fewestNeighbours = 4;
 /** So many papers that share the most are looked at closely for each paper. */
 const shortlist = 400;
@@ -43,11 +43,14 @@ export function tiePapers(
   const nearestOf = Array.from({ length: papers }, (_, paper): Near[] => {
     const met: number[] = [];
     for (const { rows, part } of shared) {
-      for (const { feature, weight } of rows.own[paper]!) {
-        for (const other of rows.holders[feature]!) {
-          if (other.paper === paper) continue;
-          if (likeness[other.paper] === 0) met.push(other.paper);
-          likeness[other.paper]! += part * weight * other.weight;
+      for (let row = rows.start[paper]!; row < rows.start[paper + 1]!; row++) {
+        const feature = rows.feature[row]!;
+        const weight = part * rows.weight[row]!;
+        for (let at = rows.holders[feature]!; at < rows.holders[feature + 1]!; at++) {
+          const other = rows.holder[at]!;
+          if (other === paper) continue;
+          if (likeness[other] === 0) met.push(other);
+          likeness[other]! += weight * rows.holderWeight[at]!;
         }
       }
     }
@@ -88,34 +91,69 @@ function tableOf(papers: number, nearestOf: readonly Near[][], neighbours: numbe
   return table;
 }
 
-/** Papers by feature and features by paper, weighted by tf-idf, each paper of length 1. */
+/**
+ * Features by paper and papers by feature, weighted by tf-idf, each paper of length 1: those of paper `p` are the rows from
+ * `start[p]` to `start[p + 1]`, the papers of feature `f` those from `holders[f]` to `holders[f + 1]`.
+ */
 interface Rows {
-  own: { feature: number; weight: number }[][];
-  holders: { paper: number; weight: number }[][];
+  start: Uint32Array;
+  feature: Uint32Array;
+  weight: Float64Array;
+  holders: Uint32Array;
+  holder: Uint32Array;
+  holderWeight: Float64Array;
 }
 
 /** Features of one paper, or of more than `most`, tell of no tie, but count for a paper's length. */
 function rowsOf(table: EdgeTable, papers: number, most: number): Rows {
-  const frequency: number[] = [];
-  for (const feature of table.target) frequency[feature] = (frequency[feature] ?? 0) + 1;
+  const features = table.target.reduce((count, feature) => Math.max(count, feature + 1), 0);
+  const frequency = new Uint32Array(features);
+  for (const feature of table.target) frequency[feature]!++;
   const length = new Float64Array(papers);
-  const weights = table.weight.map((weight, row) => weight * Math.log((papers + 1) / frequency[table.target[row]!]!));
+  const weights = Float64Array.from(
+    table.weight,
+    (weight, row) => weight * Math.log((papers + 1) / frequency[table.target[row]!]!),
+  );
   table.source.forEach((paper, row) => (length[paper]! += weights[row]! ** 2));
-  const own: Rows['own'] = Array.from({ length: papers }, () => []);
-  const holders: Rows['holders'] = Array.from(frequency, () => []);
-  table.source.forEach((paper, row) => {
-    const feature = table.target[row]!;
-    if (frequency[feature]! < 2 || frequency[feature]! > most || weights[row] === 0) return;
-    const weight = weights[row]! / Math.sqrt(length[paper]!);
-    own[paper]!.push({ feature, weight });
-    holders[feature]!.push({ paper, weight });
-  });
-  return { own, holders };
+  const telling = table.source
+    .map((_, row) => row)
+    .filter((row) => {
+      const count = frequency[table.target[row]!]!;
+      return count >= 2 && count <= most && weights[row]! > 0;
+    });
+  const weight = (row: number) => weights[row]! / Math.sqrt(length[table.source[row]!]!);
+  const byPaper = grouped(telling, table.source, papers);
+  const byFeature = grouped(telling, table.target, features);
+  return {
+    start: byPaper.start,
+    feature: Uint32Array.from(byPaper.rows, (row) => table.target[row]!),
+    weight: Float64Array.from(byPaper.rows, weight),
+    holders: byFeature.start,
+    holder: Uint32Array.from(byFeature.rows, (row) => table.source[row]!),
+    holderWeight: Float64Array.from(byFeature.rows, weight),
+  };
 }
 
-function mostOf(met: number[], likeness: Float64Array, count: number): number[] {
+/** Rows in the order of what they belong to (counting sort), and where each one's begin. */
+function grouped(
+  rows: readonly number[],
+  of: readonly number[],
+  count: number,
+): { start: Uint32Array; rows: Uint32Array } {
+  const start = new Uint32Array(count + 1);
+  for (const row of rows) start[of[row]! + 1]!++;
+  for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
+  const next = start.slice();
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) sorted[next[of[row]!]!++] = row;
+  return { start, rows: sorted };
+}
+
+/** Those with the most, about `count` of them: all that are as good as the last one. */
+function mostOf(met: readonly number[], likeness: Float64Array, count: number): readonly number[] {
   if (met.length <= count) return met;
-  return met.sort((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, count);
+  const least = Float64Array.from(met, (other) => likeness[other]!).sort()[met.length - count]!;
+  return met.filter((other) => likeness[other]! >= least);
 }
 
 function dot({ dimensions, values }: Latent, a: number, b: number): number {
