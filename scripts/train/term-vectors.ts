@@ -132,7 +132,7 @@ function weigh(texts: readonly Text[], rarity: readonly number[]): SparseRows {
 }
 
 async function main(files: string[]): Promise<void> {
-  const random = seeded(5);
+  const random = seeded(Number(process.env['SEED'] ?? 5));
   const { terms, rarity } = await chooseTerms(files);
   const texts = await readTexts(files, terms);
   const others = companions(texts);

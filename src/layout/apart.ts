@@ -1,6 +1,6 @@
 /** When pushing apart ends. */
 export interface ApartOptions {
-  /** Map units between two nodes at least; 1. */
+  /** Map units wanted between two nodes; half of it at least is kept; 1. */
   gap: number;
   /** Rounds at most; 500. */
   rounds: number;
@@ -8,6 +8,8 @@ export interface ApartOptions {
 export const apartDefaults: ApartOptions = { gap: 1, rounds: 500 };
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+/** A node of more than so many times the middle radius is compared with all others, so that the grid stays fine. */
+const large = 3;
 
 /**
  * Moves nodes in place until no two overlap: each pair that does is pushed apart along the line between its centres, each
@@ -22,36 +24,73 @@ export function pushApart(
   options: Partial<ApartOptions> = {},
 ): boolean {
   const { gap, rounds } = { ...apartDefaults, ...options };
-  let cell = 1;
-  for (let node = 0; node < x.length; node++) cell = Math.max(cell, 2 * radius[node]! + gap);
+  const nodes = Array.from({ length: x.length }, (_, node) => node);
+  const middle = Float64Array.from(radius).sort()[x.length >> 1] ?? 0;
+  const big = nodes.filter((node) => radius[node]! > large * middle);
+  const small = Uint32Array.from(nodes.filter((node) => radius[node]! <= large * middle));
+  const cell = 2 * large * middle + gap;
+  const slack = gap / 2;
+  const wanted = (a: number, b: number) => radius[a]! + radius[b]! + gap;
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    const nodesAt = new Map<number, number[]>();
-    const keyOf = (column: number, row: number) => column * 2 ** 24 + row;
-    for (let node = 0; node < x.length; node++) {
-      const [column, row] = [Math.floor(x[node]! / cell), Math.floor(y[node]! / cell)];
-      for (let dx = -1; dx <= 1; dx++) {
-        for (let dy = -1; dy <= 1; dy++) {
-          for (const other of nodesAt.get(keyOf(column + dx, row + dy)) ?? [])
-            moved = push(x, y, node, other, radius[node]! + radius[other]! + gap) || moved;
+    const { start, sorted, columns, places, cellsWithin } = gridOf(x, y, small, cell);
+    big.forEach((a, rank) => {
+      for (const b of big.slice(0, rank)) moved = push(x, y, a, b, wanted(a, b), slack) || moved;
+      cellsWithin(x[a]!, y[a]!, radius[a]! + cell, (from, to) => {
+        for (let at = start[from]!; at < start[to + 1]!; at++) {
+          const b = sorted[at]!;
+          moved = push(x, y, a, b, wanted(a, b), slack) || moved;
+        }
+      });
+    });
+    small.forEach((a, index) => {
+      for (const cell of [places[index]! - columns, places[index]!, places[index]! + columns]) {
+        for (let at = start[cell - 1]!; at < start[cell + 2]!; at++) {
+          const b = sorted[at]!;
+          if (b < a) moved = push(x, y, a, b, wanted(a, b), slack) || moved;
         }
       }
-      const here = nodesAt.get(keyOf(column, row));
-      if (here) here.push(node);
-      else nodesAt.set(keyOf(column, row), [node]);
-    }
+    });
     if (!moved) return true;
   }
   return false;
 }
 
-/** Less than this is no overlap: rounding would never let the last pair rest. */
-const tolerance = 1e-3;
+/** Nodes by the cell they are in, row after row, with an empty margin: those of cell `c` from `start[c]` to `start[c + 1]`. */
+function gridOf(x: Float64Array, y: Float64Array, nodes: Uint32Array, cell: number) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    [left, right] = [Math.min(left, x[node]!), Math.max(right, x[node]!)];
+    [top, bottom] = [Math.min(top, y[node]!), Math.max(bottom, y[node]!)];
+  }
+  const size = Math.max(cell, Math.sqrt(((right - left) * (bottom - top)) / (8 * nodes.length + 1)));
+  const columns = Math.floor((right - left) / size) + 3;
+  const rows = Math.floor((bottom - top) / size) + 3;
+  const places = Uint32Array.from(nodes, (node) => {
+    return (Math.floor((y[node]! - top) / size) + 1) * columns + Math.floor((x[node]! - left) / size) + 1;
+  });
+  const start = new Uint32Array(nodes.length > 0 ? columns * rows + 2 : 1);
+  for (const place of places) start[place + 1]!++;
+  for (let at = 0; at + 1 < start.length; at++) start[at + 1]! += start[at]!;
+  const next = start.slice();
+  const sorted = new Uint32Array(nodes.length);
+  places.forEach((place, at) => (sorted[next[place]!++] = nodes[at]!));
+  const within = (value: number, most: number) => Math.min(most - 1, Math.max(0, Math.floor(value) + 1));
+  /** Calls with the first and the last cell of each row that a square around a point touches. */
+  const cellsWithin = (x: number, y: number, reach: number, visit: (from: number, to: number) => void) => {
+    const [first, last] = [within((x - reach - left) / size, columns), within((x + reach - left) / size, columns)];
+    const lowest = within((y + reach - top) / size, rows);
+    for (let row = within((y - reach - top) / size, rows); row <= lowest; row++)
+      visit(row * columns + first, row * columns + last);
+  };
+  return { start, sorted, columns, places, cellsWithin };
+}
 
-function push(x: Float64Array, y: Float64Array, a: number, b: number, wanted: number): boolean {
+/** Pushes a pair to the wanted distance if more than `slack` is missing: asked for the last bit, crowds never rest. */
+function push(x: Float64Array, y: Float64Array, a: number, b: number, wanted: number, slack: number): boolean {
   const [dx, dy] = [x[a]! - x[b]!, y[a]! - y[b]!];
   const distance = Math.hypot(dx, dy);
-  if (distance >= wanted - tolerance) return false;
+  if (distance >= wanted - slack) return false;
   const half = (wanted - distance) / 2;
   const [alongX, alongY] =
     distance > 1e-9 ? [dx / distance, dy / distance] : [Math.cos(a * goldenAngle), Math.sin(a * goldenAngle)];

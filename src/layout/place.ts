@@ -1,6 +1,5 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import type { Concept, Context, EdgeTable, Layout, Network, ThemePlace, Themes } from '../model/index.ts';
 import { pullToPlaces } from './pull.ts';
 import { pushApart } from './apart.ts';
@@ -16,6 +15,9 @@ export interface LayoutOptions {
   places: readonly (ThemePlace | null)[];
 }
 export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8, places: [] };
+
+/** Map units between two nodes. */
+const air = 6;
 
 /** How hard the likeness of two papers pulls, against a concept that a paper is all about. */
 const likenessPull = 18;
@@ -95,10 +97,6 @@ export function placeNodes(
     context.progress?.('layout', Math.min(done + slice, iterations), iterations);
   }
   scale(graph);
-  noverlap.assign(graph, {
-    maxIterations: 300,
-    settings: { ratio: 1.1, margin: 3, expansion: 1.05, gridSize: 30, speed: 3 },
-  });
   separate(graph, x, y);
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
   turn(x, y, placedAngle(x, y, themes, places) ?? flatAngle(x, y, radius));
@@ -106,12 +104,11 @@ export function placeNodes(
   return { x: Array.from(x, round), y: Array.from(y, round), radius };
 }
 
-/** noverlap never comes to rest where it is crowded; what still overlaps is pushed apart pair by pair. */
 function separate(graph: UndirectedGraph, x: Float64Array, y: Float64Array): void {
   const nodes = graph.nodes();
   const column = (name: string) => Float64Array.from(nodes, (node) => graph.getNodeAttribute(node, name) as number);
   const [ownX, ownY] = [column('x'), column('y')];
-  pushApart(ownX, ownY, column('size'));
+  pushApart(ownX, ownY, column('size'), { gap: air });
   nodes.forEach((node, at) => {
     x[Number(node)] = ownX[at]!;
     y[Number(node)] = ownY[at]!;

@@ -1,9 +1,10 @@
 /**
- * The engine in a worker of the browser: it is sent one {@link BuildRequest}, answers with how far it is, and ends with an
- * atlas or with why there is none. Talk to it through `client.ts`.
+ * The engine in a worker of the browser: it is sent one {@link Request}, answers with how far it is, and ends with
+ * what was asked for or with why there is none. Talk to it through `client.ts`.
  */
-import { UserError, type Atlas, type InputFile, type Stage } from '../model/index.ts';
+import { UserError, type Atlas, type Curation, type InputFile, type Stage } from '../model/index.ts';
 import { buildAtlas } from './build.ts';
+import { readCuration } from './guidance.ts';
 import type { BuildOptions } from './options.ts';
 
 /** A file that a reader of the page handed over. Its bytes are read by the worker, and go nowhere else. */
@@ -13,29 +14,24 @@ export interface BroughtFile {
   blob: Blob;
 }
 
-export interface BuildRequest {
-  files: readonly BroughtFile[];
-  options: Partial<BuildOptions>;
-}
+export type Request =
+  | { kind: 'build'; files: readonly BroughtFile[]; options: Partial<BuildOptions> }
+  | { kind: 'read-curation'; text: string; file: string };
 
-export type BuildReply =
+export type Reply =
   | { kind: 'progress'; stage: Stage; done: number; total: number | null }
-  | { kind: 'built'; atlas: Atlas }
+  | { kind: 'done'; result: Atlas | Curation }
   /** Something that the user can mend; a UserError, in parts. */
   | { kind: 'refused'; code: string; message: string }
   /** A mistake of ours. */
   | { kind: 'failed'; message: string; stack: string | undefined };
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
-const reply = (message: BuildReply): void => self.postMessage(message);
+const reply = (message: Reply): void => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<BuildRequest>) => {
-  const files = data.files.map(({ name, blob }): InputFile => ({ name, open: () => blob.stream() }));
+self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
-    const atlas = await buildAtlas(files, data.options, {
-      progress: (stage, done, total) => reply({ kind: 'progress', stage, done, total }),
-    });
-    reply({ kind: 'built', atlas });
+    reply({ kind: 'done', result: await answer(data) });
   } catch (error) {
     if (error instanceof UserError) reply({ kind: 'refused', code: error.code, message: error.message });
     else {
@@ -44,3 +40,11 @@ self.addEventListener('message', async ({ data }: MessageEvent<BuildRequest>) =>
     }
   }
 });
+
+function answer(request: Request): Promise<Atlas | Curation> {
+  if (request.kind === 'read-curation') return readCuration(request.text, request.file);
+  const files = request.files.map(({ name, blob }): InputFile => ({ name, open: () => blob.stream() }));
+  return buildAtlas(files, request.options, {
+    progress: (stage, done, total) => reply({ kind: 'progress', stage, done, total }),
+  });
+}

@@ -21,8 +21,8 @@ export async function sortBrought(files: readonly BroughtFile[]): Promise<Brough
   const options: Partial<BuildOptions> = {};
   const curation = files.find(({ name }) => curationName.test(name));
   if (curation) {
-    const { readCuration } = await import('../pipeline/guidance.ts');
-    options.curation = await readCuration(await curation.blob.text(), curation.name);
+    const { readCurationInWorker } = await import('../pipeline/client.ts');
+    options.curation = await readCurationInWorker(await curation.blob.text(), curation.name);
   }
   const papers = files.filter((file) => file !== curation);
   const [only] = papers;

@@ -1,3 +1,5 @@
+import type { TableKind } from './table/kinds.ts';
+
 /** What of the network is drawn. */
 export const drawnKinds = ['both', 'concepts', 'papers'] as const;
 /** What colour means. */
@@ -10,6 +12,8 @@ export interface Look {
   drawn: (typeof drawnKinds)[number];
   colour: (typeof colourings)[number];
   filteredOut: (typeof fates)[number];
+  /** The table that is shown in place of the map; `null`: the map. */
+  table: TableKind | null;
 }
 
-export const plainLook: Look = { drawn: 'both', colour: 'theme', filteredOut: 'go' };
+export const plainLook: Look = { drawn: 'both', colour: 'theme', filteredOut: 'go', table: null };

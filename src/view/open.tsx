@@ -5,6 +5,7 @@ import './style/filters.css';
 import './style/bring.css';
 import './style/reading.css';
 import './style/correct.css';
+import './style/table.css';
 import { render } from 'preact';
 import { LoadError } from './load.ts';
 import { Frame } from './panels/frame.tsx';

@@ -39,6 +39,8 @@ export interface Store {
   drawn: Signal<Look['drawn']>;
   colour: Signal<Look['colour']>;
   filteredOut: Signal<Look['filteredOut']>;
+  /** The table that is shown in place of the map. */
+  table: Signal<Look['table']>;
   /** The colours that the map's marks have now. */
   paint: ReadonlySignal<Paint>;
   /** Whether the column shows the filters. */
@@ -67,6 +69,7 @@ export function createStore(atlas: Atlas): Store {
     drawn: signal(plainLook.drawn),
     colour,
     filteredOut: signal(plainLook.filteredOut),
+    table: signal(plainLook.table),
     paint: computed(() => paintOf(atlas, colour.value)),
     filtersOpen: signal(false),
     place: signal(null),

@@ -67,6 +67,7 @@ export function syncAddress(store: Store): () => void {
       store.drawn.value = address.look.drawn;
       store.colour.value = address.look.colour;
       store.filteredOut.value = address.look.filteredOut;
+      store.table.value = address.look.table;
       if (address.place) store.destination.value = { to: address.place };
       else if (address.selection) store.destination.value = { to: address.selection };
       else store.destination.value = { to: 'whole' };
@@ -108,7 +109,12 @@ export function addressOf(store: Store): Address {
   return {
     selection: store.selection.value,
     filters: store.filters.value,
-    look: { drawn: store.drawn.value, colour: store.colour.value, filteredOut: store.filteredOut.value },
+    look: {
+      drawn: store.drawn.value,
+      colour: store.colour.value,
+      filteredOut: store.filteredOut.value,
+      table: store.table.value,
+    },
     query: store.query.value,
     place: store.place.value,
   };

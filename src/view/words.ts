@@ -1,5 +1,5 @@
 import type { Atlas, ConceptType, Paper } from '../model/index.ts';
-import { itemsOf, type Item, type Selection } from './lookup.ts';
+import { itemsOf, themeOf, type Item, type NodeItem, type Selection } from './lookup.ts';
 
 const number = new Intl.NumberFormat('en');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -39,6 +39,15 @@ export function nameInWords(atlas: Atlas, selection: Selection): string {
   const joint = { edge: ' – ', overlap: ' × ', path: ' → ' };
   const names = itemsOf(selection).map((item) => nameOf(atlas, item));
   return names.join(selection.kind in joint ? joint[selection.kind as keyof typeof joint] : '');
+}
+
+/** A paper or concept in a breath, for who can't see it: what it is, its name, its size, its theme. */
+export function itemInFull(atlas: Atlas, item: NodeItem): string {
+  const theme = atlas.themes.themes[themeOf(atlas, item) ?? -1]?.name;
+  const paper = item.kind === 'paper' ? dateInWords(atlas.papers[item.index]!) : null;
+  const concept = item.kind === 'concept' ? count(atlas.concepts[item.index]!.papers, 'paper') : null;
+  const parts = [nameInWords(atlas, item), item.kind, paper, concept, theme ? `theme ${theme}` : 'in no theme'];
+  return parts.filter(Boolean).join(', ');
 }
 
 function nameOf(atlas: Atlas, { kind, index }: Item): string {

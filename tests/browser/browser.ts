@@ -44,7 +44,11 @@ const args = [
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...more], env: { ...(process.env as Record<string, string>), ...env } });
+  return chromium.launch({
+    executablePath,
+    args: [...args, ...more],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
 }
 
 export async function findBrowser(): Promise<Installed> {

@@ -1,34 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { noFilters, type Filters } from '../../src/view/filter/filters.ts';
 import { narrow } from '../../src/view/filter/narrow.ts';
 import { paintOf, typeColour } from '../../src/view/paint.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursAt, distance, labels, openPage, overlapping, rgb, settled, whereIs, type Opening } from './page.ts';
+import { coloursAt, distance, labels, overlapping, rgb, settled, whereIs } from './page.ts';
+import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 const themes = atlas.themes.themes;
 /** A concept with a theme, whose mark is large. */
 const hub = atlas.concepts.findIndex((_, i) => atlas.themes.ofConcept[i] !== null);
 const hubTheme = themes[atlas.themes.ofConcept[hub]!]!;
-let browser: Browser;
-let closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
-
-async function open(opening: Partial<Opening> = {}) {
-  const opened = await openPage(browser, { atlas, ...opening });
-  closing.push(opened.close);
-  await settled(opened.page);
-  return opened;
-}
+const { open } = usePages({ atlas });
 
 /** The papers that are drawn, by index. */
 function drawnPapers(page: Page): Promise<number[]> {

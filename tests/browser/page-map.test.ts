@@ -1,28 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursAt, distance, labels, openPage, overlapping, rgb, settled, whereIs, type Opening } from './page.ts';
+import { coloursAt, distance, labels, overlapping, rgb, settled, whereIs } from './page.ts';
+import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 const first = { kind: 'concept', index: 0 } as const;
-let browser: Browser;
-let closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
-
-async function open(opening: Partial<Opening> = {}) {
-  const opened = await openPage(browser, { atlas, ...opening });
-  closing.push(opened.close);
-  await settled(opened.page);
-  return opened;
-}
+const { open } = usePages({ atlas });
 
 /** What has been seen of the words on the map since `watchLabels`. */
 interface Watching {

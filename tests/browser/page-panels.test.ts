@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { launchBrowser } from './browser.ts';
-import { labels, openPage, settled, whereIs, type Opening } from './page.ts';
+import { labels, settled, whereIs, type Opening } from './page.ts';
+import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 const spiking = atlas.concepts.findIndex(({ label }) => label === 'spiking neural network');
-let browser: Browser;
-let closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
-
-async function open(opening: Partial<Opening> = {}) {
-  const opened = await openPage(browser, { atlas, ...opening });
-  closing.push(opened.close);
-  await settled(opened.page);
-  return opened.page;
-}
+const { open: openWhole, openAtOnce } = usePages({ atlas });
+const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
 
 describe('reading', () => {
   test('a paper shows its abstract whole, with each mention a link to its concept', async () => {
@@ -147,8 +131,7 @@ describe('searching', () => {
 
 describe('trouble', () => {
   test('what is no atlas is said in words, with what to do next', async () => {
-    const { page, close } = await openPage(browser, { atlas: '{"some":"json"}' });
-    closing.push(close);
+    const { page } = await openAtOnce({ atlas: '{"some":"json"}' });
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toMatch(/no atlas.*atlas\.json/);
@@ -159,8 +142,7 @@ describe('trouble', () => {
       [JSON.stringify(atlas).slice(0, 4000), /not JSON/],
       [JSON.stringify({ format: 'conceptscape-atlas', version: 99 }), /version 99/],
     ] as const) {
-      const { page, close } = await openPage(browser, { atlas: text });
-      closing.push(close);
+      const { page } = await openAtOnce({ atlas: text });
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').textContent()).toMatch(said);
     }
@@ -175,8 +157,7 @@ describe('trouble', () => {
           : (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
       } as typeof getContext;
     };
-    const { page, close } = await openPage(browser, { atlas, before });
-    closing.push(close);
+    const { page } = await openAtOnce({ atlas, before });
     await page.getByText('This browser draws no WebGL').waitFor();
     await page.getByRole('link', { name: atlas.themes.themes[0]!.name }).click();
     const heading = page.getByRole('heading', { level: 2 }).first();

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/view/lookup.ts';
 import { nearestPapers } from '../../src/view/nearest-papers.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { launchBrowser } from './browser.ts';
-import { coloursAt, distance, labels, openPage, settled, whereIs, type Opening } from './page.ts';
+import { coloursAt, distance, labels, settled, whereIs, type Opening } from './page.ts';
+import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 atlas.papers[5]!.doi = '10.1000/xyz';
@@ -14,23 +14,8 @@ const lookup = createLookup(atlas);
 const named = (label: string) => atlas.concepts.findIndex((concept) => concept.label === label);
 const [spiking, hippocampus] = [named('spiking neural network'), named('hippocampus')];
 const strongest = atlas.overlaps.pairs[0]!;
-let browser: Browser;
-let closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
-
-async function open(opening: Partial<Opening> = {}) {
-  const opened = await openPage(browser, { atlas, ...opening });
-  closing.push(opened.close);
-  await settled(opened.page);
-  return opened.page;
-}
+const { open: openWhole } = usePages({ atlas });
+const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const section = (page: Page, text: string | RegExp) => page.locator('section', { hasText: text });

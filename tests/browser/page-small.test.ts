@@ -1,27 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { launchBrowser } from './browser.ts';
-import { labels, openPage, overlapping, settled, whereIs, type Opening } from './page.ts';
+import { labels, overlapping, settled, whereIs, type Opening } from './page.ts';
+import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
-let browser: Browser;
-let closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
-
-async function open(opening: Partial<Opening> = {}) {
-  const opened = await openPage(browser, { atlas, size: [360, 740], touch: true, ...opening });
-  closing.push(opened.close);
-  await settled(opened.page);
-  return opened.page;
-}
+const { open: openWhole } = usePages({ atlas, size: [360, 740], touch: true });
+const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
 
 test('at 360 pixels the themes are named on the map and nothing scrolls sideways', async () => {
   const page = await open();

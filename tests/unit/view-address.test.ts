@@ -5,6 +5,7 @@ import { filesOf } from '../../src/view/filter/counts.ts';
 import type { Filters } from '../../src/view/filter/filters.ts';
 import { colourings, drawnKinds, fates } from '../../src/view/look.ts';
 import { edgeBetween, overlapOf, type NodeItem, type Selection } from '../../src/view/lookup.ts';
+import { tableKinds } from '../../src/view/table/kinds.ts';
 import { fromHash, linkTo, plainAddress, toHash, type Address } from '../../src/view/url.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 
@@ -55,6 +56,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     drawn: fc.constantFrom(...drawnKinds),
     colour: fc.constantFrom(...colourings),
     filteredOut: fc.constantFrom(...fates),
+    table: fc.option(fc.constantFrom(...tableKinds)),
   }),
   query: fc.string({ unit: 'grapheme' }),
   place: fc.option(fc.record({ x: coordinate, y: coordinate, span: fc.double({ min: 1e-3, max: 1e6, noNaN: true }) })),

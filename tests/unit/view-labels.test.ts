@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createLookup } from '../../src/view/lookup.ts';
 import { createLabelPlanner, labelBox, overlap, type LabelRequest } from '../../src/view/stage/label-plan.ts';
+import { boxOnScreen, emptyPlan, planMapLabels } from '../../src/view/stage/map-labels.ts';
+import { markRadii } from '../../src/view/stage/marks.ts';
+import { createScene } from '../../src/view/stage/scene.ts';
 import { placeNames } from '../../src/view/stage/theme-names.ts';
 import { shorten, wrap } from '../../src/view/stage/wrap.ts';
+import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 
 const label = fc.record({
   x: fc.double({ min: -400, max: 400, noNaN: true }),
@@ -112,4 +117,47 @@ test('words are broken into at most three lines of about equal length, and lose 
   );
   expect(shorten('a title that goes on and on', 16)).toBe('a title that…');
   expect(shorten('x'.repeat(40), 10)).toHaveLength(10);
+});
+
+describe('the words of a whole map', () => {
+  const atlas = plantedAtlas();
+  const scene = createScene(atlas, createLookup(atlas));
+  /** As if each letter were six pixels wide. */
+  const measure = { measureText: (text: string) => ({ width: 6 * text.length }) } as CanvasRenderingContext2D;
+
+  test.each([
+    [1280, 800],
+    [360, 640],
+  ])(
+    'at %i x %i pixels lie on each other at no zoom; one that has come stays, on its side, until it has done its work',
+    (width, height) => {
+      const scale = Math.min(width / (scene.whole.right - scene.whole.left), height / (scene.whole.bottom - scene.whole.top)); // prettier-ignore
+      const context = { scene, reveal: scene.reveal, drawn: 'both' as const, radius: markRadii(atlas, scale), scale };
+      let plan = emptyPlan();
+      for (const step of planMapLabels({ ...context, free: { width, height }, family: 'sans-serif' }, measure))
+        plan = step;
+      expect(plan.labels.length).toBe(atlas.themes.themes.length + atlas.concepts.length + atlas.papers.length);
+      const seenAt = (zoom: number) =>
+        plan.labels.flatMap((label, i) => (zoom >= plan.placed[i]!.from && zoom <= label.until ? [i] : []));
+      const overlaps: string[] = [];
+      const blinks: string[] = [];
+      let before: number[] = [];
+      for (let zoom = 0.6; zoom < 40; zoom *= 1.03) {
+        const seen = seenAt(zoom)
+          .map((i) => ({ i, box: boxOnScreen(plan.labels[i]!, plan.placed[i]!, zoom, 0, 0) }))
+          .sort((p, q) => p.box.left - q.box.left);
+        const text = (i: number) => `${plan.labels[i]!.lines.join(' ')} at ${zoom}`;
+        seen.forEach(({ i, box }, rank) => {
+          const near = seen.slice(rank + 1).filter((other) => other.box.left < box.right);
+          overlaps.push(...near.filter((other) => overlap(box, other.box)).map((other) => `${text(i)} | ${text(other.i)}`)); // prettier-ignore
+        });
+        const now = new Set(seen.map(({ i }) => i));
+        blinks.push(...before.filter((i) => !now.has(i) && zoom <= plan.labels[i]!.until).map(text));
+        before = [...now];
+      }
+      expect(overlaps).toEqual([]);
+      expect(blinks).toEqual([]);
+      expect(before.length).toBeGreaterThan(100);
+    },
+  );
 });

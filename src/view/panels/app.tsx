@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { close, StoreContext, useStore, type Page, type Store } from '../store.ts';
@@ -13,11 +14,14 @@ import { Controls } from './controls.tsx';
 import { CorrectionsBar, CorrectionsPanel } from './corrections-panel.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FilterStatus } from './filter-button.tsx';
+import { useFocusFollows } from './focus-follows.ts';
 import { Map } from './map.tsx';
 import { NoticesPanel } from './notices-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { SearchBox } from './search-box.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { TableView } from './table-view.tsx';
 import { ThemePanel } from './theme-panel.tsx';
 import { Welcome } from './welcome.tsx';
 import { YearHistogram } from './year-histogram.tsx';
@@ -25,9 +29,13 @@ import { YearHistogram } from './year-histogram.tsx';
 /** The page: the map, and at its edges the column and the buttons. */
 export function App({ store, onStage }: { store: Store; onStage(stage: Stage | null): void }) {
   const stage = useRef<Stage | null>(null);
+  const keys = useSignal(false);
+  useFocusFollows(store);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.matches('input, textarea');
       if (event.key === 'Escape') close(store);
+      else if (event.key === '?' && !typing) keys.value = true;
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -40,6 +48,7 @@ export function App({ store, onStage }: { store: Store; onStage(stage: Stage | n
           onStage(value);
         }}
       />
+      {store.table.value && <TableView kind={store.table.value} />}
       <div class="column">
         <SearchBox />
         <Sheet />
@@ -48,7 +57,8 @@ export function App({ store, onStage }: { store: Store; onStage(stage: Stage | n
       <div class="year-strip">
         <YearHistogram />
       </div>
-      <Controls stage={() => stage.current} />
+      <Controls stage={() => stage.current} onKeys={() => (keys.value = true)} />
+      {keys.value && <Shortcuts onClose={() => (keys.value = false)} />}
     </StoreContext.Provider>
   );
 }

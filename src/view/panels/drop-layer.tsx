@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { filesOf } from '../dropped-files.ts';
 import { useSource } from '../source.ts';
+import { Dialog } from './dialog.tsx';
 import { DropField } from './drop-field.tsx';
 import { DropProgress } from './drop-progress.tsx';
 
@@ -29,32 +30,16 @@ export function DropLayer() {
 
 function BringDialog() {
   const source = useSource();
-  const dialog = useRef<HTMLDialogElement>(null);
   const work = source.work.value;
-  useEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     source.cancel();
     source.isAsking.value = false;
   };
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-label="Your own papers"
-      onKeyDown={(event) => event.stopPropagation()} // keys of the page mean nothing in here
-      onCancel={close}
-    >
-      <header>
-        <h1>Your own papers</h1>
-        <button type="button" class="icon close" aria-label="Close" title="Close (Esc)" onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      </header>
+    <Dialog title="Your own papers" onClose={close}>
       {work && <DropProgress work={work} />}
       {work?.kind !== 'building' && <DropField />}
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { atlasText } from '../../export/atlas-json.ts';
 import { bibtexText } from '../../export/bibtex.ts';
 import { paperList } from '../../export/paper-list.ts';
@@ -7,6 +6,7 @@ import { paperTable } from '../../export/paper-table.ts';
 import { download, mapPng, mapSvg, onePage, papersToKeep } from '../keep.ts';
 import { useStore } from '../store.ts';
 import { count, nameInWords } from '../words.ts';
+import { Dialog } from './dialog.tsx';
 
 /** A way to keep something: what its button says, and what it hands over. */
 interface Way {
@@ -18,11 +18,9 @@ interface Way {
 /** The dialog in which the reader takes something away: a picture, papers, or all of it. */
 export function KeepMenu({ onClose }: { onClose(): void }) {
   const store = useStore();
-  const dialog = useRef<HTMLDialogElement>(null);
   const trouble = useSignal<string | null>(null);
   const busy = useSignal(false);
   const onlySelected = useSignal(true);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const { atlas, selection } = store;
   const { shown, selected } = papersToKeep(store);
@@ -101,27 +99,7 @@ export function KeepMenu({ onClose }: { onClose(): void }) {
   );
 
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-label="Keep"
-      onKeyDown={(event) => event.stopPropagation()} // keys of the page mean nothing in here
-      onClose={onClose}
-    >
-      <header>
-        <h1>Keep</h1>
-        <button
-          type="button"
-          class="icon close"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      </header>
+    <Dialog title="Keep" onClose={onClose}>
       <section>
         <h2>The map as you see it, with a legend</h2>
         {buttons(picture)}
@@ -149,7 +127,7 @@ export function KeepMenu({ onClose }: { onClose(): void }) {
         {buttons(all)}
       </section>
       {trouble.value && <p role="alert">{trouble.value}</p>}
-    </dialog>
+    </Dialog>
   );
 }
 

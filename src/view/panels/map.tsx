@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import { useStore } from '../store.ts';
 import { count } from '../words.ts';
 import { freePart } from './free-part.ts';
+import { useMapKeys } from './map-keys.ts';
 
 const noWebGl =
   'This browser draws no WebGL, so there is no map. Themes, concepts and papers can all be read in the column; for the map, try another browser or turn hardware acceleration on.';
@@ -21,6 +22,9 @@ export function Map({ onStage }: MapProps) {
   const store = useStore();
   const box = useRef<HTMLDivElement>(null);
   const trouble = useSignal<string | null>(null);
+  const said = useSignal('');
+  const drawn = useRef<Stage | null>(null);
+  useMapKeys(box, store, () => drawn.current, (words) => (said.value = words)); // prettier-ignore
   const [turn, setTurn] = useState(0);
   const { papers, concepts, themes } = store.atlas;
 
@@ -42,6 +46,7 @@ export function Map({ onStage }: MapProps) {
       try {
         stage = createStage(box.current!, store, { free: freePart, onLost });
         trouble.value = null;
+        drawn.current = stage;
         onStage(stage);
       } catch (error) {
         console.error(error);
@@ -52,6 +57,7 @@ export function Map({ onStage }: MapProps) {
     return () => {
       gone = true;
       clearTimeout(timer);
+      drawn.current = null;
       onStage(null);
       stage?.destroy();
     };
@@ -61,10 +67,14 @@ export function Map({ onStage }: MapProps) {
     <>
       <div
         ref={box}
-        class="map"
-        role="img"
-        aria-label={`Map of ${count(papers.length, 'paper')} and ${count(concepts.length, 'concept')} in ${count(themes.themes.length, 'theme')}; all that is on it can be read in the column.`}
+        class={store.table.value ? 'map aside' : 'map'}
+        role="application"
+        aria-roledescription="map"
+        aria-label={`Map of ${count(papers.length, 'paper')} and ${count(concepts.length, 'concept')} in ${count(themes.themes.length, 'theme')}; arrow keys walk on it, Enter reads. All of it is in the tables too.`}
       />
+      <p class="unseen" role="status">
+        {said.value}
+      </p>
       {trouble.value && (
         <p class="trouble" role="status">
           {trouble.value}

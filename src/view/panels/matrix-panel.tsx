@@ -57,9 +57,9 @@ export function MatrixPanel() {
         </section>
       )}
       {others.length > 0 && (
-        <details>
+        <details open={found.length === 0}>
           <summary>{count(others.length, 'pair')} that may be chance, the most above it first</summary>
-          <PairList pairs={others} first={20} />
+          <PairList pairs={others} first={found.length > 0 ? 20 : 8} />
         </details>
       )}
     </Panel>

@@ -9,13 +9,11 @@ interface PanelProps {
   children: ComponentChildren;
 }
 
-/** An open panel: what it is, its title, a way out. The title is read out when a panel opens from the keyboard. */
+/** An open panel: what it is, its title, a way out. The title takes the focus, see `useFocusFollows`. */
 export function Panel({ kind, title, children }: PanelProps) {
   const store = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Whoever was in the column stays in it; whoever was on the map stays on the map.
-    if (document.activeElement?.closest('.column')) heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.sheet')?.scrollTo(0, 0);
   }, []);
   return (

@@ -10,7 +10,7 @@ import type { LabelPlan, MapLabel } from './map-labels.ts';
 import type { Point } from './regions.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
-import { createSlidingCanvas, type SlidingCanvas } from './sliding-canvas.ts';
+import { createSlidingCanvas } from './sliding-canvas.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What a frame is drawn from. */
@@ -44,15 +44,12 @@ export interface Layers {
 
 /** Adds the canvases to Sigma's. */
 export function createLayers(sigma: Sigma, scene: Scene): Layers {
-  const [grounds, words, standing] = [
-    sigma.createCanvas('regions', { beforeLayer: 'edges' }),
-    sigma.createCanvas('words', { afterLayer: 'hoverNodes' }),
-    sigma.createCanvas('focus', { afterLayer: 'words' }),
-  ].map((canvas) => createSlidingCanvas(canvas, () => sigma.getDimensions())) as [
-    SlidingCanvas,
-    SlidingCanvas,
-    SlidingCanvas,
-  ];
+  const sizeOf = () => sigma.getDimensions();
+  const grounds = createSlidingCanvas(sigma.createCanvas('regions', { beforeLayer: 'edges' }), sizeOf, {
+    opaque: true,
+  });
+  const words = createSlidingCanvas(sigma.createCanvas('words', { afterLayer: 'hoverNodes' }), sizeOf);
+  const standing = createSlidingCanvas(sigma.createCanvas('focus', { afterLayer: 'words' }), sizeOf);
   const paths = scene.regions.map(toPath);
   let wordLabels: DrawnLabel[] = [];
   let standingLabels: DrawnLabel[] = [];
@@ -74,7 +71,7 @@ export function createLayers(sigma: Sigma, scene: Scene): Layers {
   }
 
   function drawGrounds(frame: Frame): void {
-    grounds.begin(frame.projection);
+    grounds.begin(frame.projection, frame.palette.ground);
     const canvas = grounds.context;
     paths.forEach((_, theme) => {
       canvas.globalAlpha = presence(frame, theme);

@@ -7,8 +7,8 @@ import type { Box } from './label-plan.ts';
  */
 export interface SlidingCanvas {
   readonly context: CanvasRenderingContext2D;
-  /** Empties it, to be drawn on where the map is now; returns the box that it covers, in pixels of the map. */
-  begin(projection: Projection): Box;
+  /** Empties it (to a colour where it is opaque), to be drawn on where the map is now; returns its box, in pixels of the map. */
+  begin(projection: Projection, colour?: string): Box;
   /** Moves it along with the map; `false` where it has to be drawn again. */
   follow(projection: Projection): boolean;
   /** How far it has moved since it was drawn, in pixels. */
@@ -18,13 +18,14 @@ export interface SlidingCanvas {
 /** How wide the rim is: a part of the map's shorter side, no more than so many pixels. */
 const [rimShare, widestRim] = [0.2, 128];
 
-/** Makes a canvas slide over a map whose size `sizeOf` tells. */
+/** Makes a canvas slide over a map whose size `sizeOf` tells. Where nothing lies below it, `opaque` makes it cheaper to show. */
 export function createSlidingCanvas(
   canvas: HTMLCanvasElement,
   sizeOf: () => { width: number; height: number },
+  { opaque = false } = {},
 ): SlidingCanvas {
-  const context = canvas.getContext('2d')!;
-  let drawn: (Projection & { width: number; height: number; density: number; rim: number }) | null = null;
+  const context = canvas.getContext('2d', { alpha: !opaque })!;
+  let drawn: (Projection & { width: number; height: number; density: number; covered: number }) | null = null;
   let by = { x: 0, y: 0 };
 
   function shift(x: number, y: number): void {
@@ -34,7 +35,7 @@ export function createSlidingCanvas(
 
   return {
     context,
-    begin(projection) {
+    begin(projection, colour) {
       const { width, height } = sizeOf();
       const density = devicePixelRatio;
       const rim = Math.round(Math.min(widestRim, rimShare * Math.min(width, height)));
@@ -44,18 +45,24 @@ export function createSlidingCanvas(
       if (canvas.height !== Math.round(high * density)) canvas.height = Math.round(high * density);
       Object.assign(canvas.style, { left: `${-rim}px`, top: `${-rim}px`, width: `${wide}px`, height: `${high}px` });
       context.setTransform(density, 0, 0, density, rim * density, rim * density);
-      context.clearRect(-rim, -rim, wide, high);
+      context.globalAlpha = 1;
+      if (colour) {
+        context.fillStyle = colour;
+        context.fillRect(-rim, -rim, wide, high);
+      } else context.clearRect(-rim, -rim, wide, high);
       shift(0, 0);
-      drawn = { ...projection, width, height, density, rim };
-      return { left: -rim, top: -rim, right: width + rim, bottom: height + rim };
+      // While one zooms all is drawn at each step, and a rim would be drawn for nothing.
+      const covered = drawn && drawn.scale !== projection.scale ? 0 : rim;
+      drawn = { ...projection, width, height, density, covered };
+      return { left: -covered, top: -covered, right: width + covered, bottom: height + covered };
     },
     follow({ scale, left, top }) {
       if (!drawn) return false;
       const { width, height } = sizeOf();
-      const isSame = drawn.width === width && drawn.height === height && drawn.density === devicePixelRatio;
-      if (!isSame || Math.abs(drawn.scale / scale - 1) > 1e-9) return false;
+      const isSameSize = drawn.width === width && drawn.height === height && drawn.density === devicePixelRatio;
+      if (!isSameSize || Math.abs(drawn.scale / scale - 1) > 1e-9) return false;
       const [x, y] = [left - drawn.left, top - drawn.top];
-      if (Math.max(Math.abs(x), Math.abs(y)) > drawn.rim) return false;
+      if (Math.max(Math.abs(x), Math.abs(y)) > drawn.covered) return false;
       // By whole pixels of the screen, so that words stay sharp.
       shift(Math.round(x * drawn.density) / drawn.density, Math.round(y * drawn.density) / drawn.density);
       return true;

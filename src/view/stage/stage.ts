@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { isNode, itemsOf, nodeOf, type NodeItem } from '../lookup.ts';
 import { scheme } from '../scheme.ts';
-import type { Store } from '../store.ts';
+import { select, type Store } from '../store.ts';
 import { projection, stateFor } from './camera.ts';
 import { chooseFrom } from './choice.ts';
 import type { DrawnLabel } from './draw-labels.ts';
@@ -17,12 +17,16 @@ import { listenToPointer } from './pointer.ts';
 import { createRenderer } from './renderer.ts';
 import { growth } from './reveal.ts';
 import { createScene } from './scene.ts';
+import { stepFrom, type Step } from './stroll.ts';
 import { createVisibility } from './visibility.ts';
+import type { Direction } from './walk.ts';
 
 /** The map on the screen. */
 export interface Stage {
   /** Zooms around the middle of the free part of the screen. */
   zoomBy(factor: number): void;
+  /** Selects what lies in a direction from what is selected, and brings it into sight; see `stepFrom`. */
+  walk(direction: Direction, step: Step): void;
   /** The words that are on the screen as they were last drawn. */
   labels(): DrawnLabel[];
   /** Where a paper or concept is, in pixels of the container, and whether it is drawn. */
@@ -186,6 +190,12 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
     zoomBy(factor) {
       const here = movement.here();
       movement.flyTo({ ...here, span: here.span / factor });
+    },
+    walk(direction, step) {
+      const item = stepFrom(scene, frame, store, free(), direction, step);
+      if (!item) return;
+      select(store, item, { fly: false });
+      requestAnimationFrame(() => movement.bringIntoView(nodeOf(atlas, item)));
     },
     labels: layers.labels,
     whereIs(item) {

@@ -1,0 +1,3 @@
+/** The tables that say in words what the map shows. */
+export const tableKinds = ['papers', 'concepts', 'themes', 'overlaps'] as const;
+export type TableKind = (typeof tableKinds)[number];
