@@ -24,7 +24,7 @@ const batchSize = 256;
 const pairs = { author: 0.5, title: 0.4 };
 /** A name on more papers may be several people's. */
 const mostPapersOfAuthor = 12;
-const out = new URL(process.env['OUT'] ?? '../../src/latent/data/vectors.txt', import.meta.url);
+const out = new URL('../../src/latent/data/vectors.txt', import.meta.url);
 
 interface Text {
   title: Uint16Array;
@@ -132,7 +132,7 @@ function weigh(texts: readonly Text[], rarity: readonly number[]): SparseRows {
 }
 
 async function main(files: string[]): Promise<void> {
-  const random = seeded(Number(process.env['SEED'] ?? 5));
+  const random = seeded(6);
   const { terms, rarity } = await chooseTerms(files);
   const texts = await readTexts(files, terms);
   const others = companions(texts);

@@ -19,7 +19,7 @@ const { a, b } = atlas.overlaps.pairs[0]!;
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare const window: {
-  axe?: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+  axe?: { run(context: Document, options: object): Promise<Record<'violations' | 'passes', Violation[]>> };
 };
 interface Violation {
   id: string;

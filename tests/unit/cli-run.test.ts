@@ -229,7 +229,9 @@ describe('build', () => {
     for (const out of outs) {
       const { code, out: printed, err } = await conceptscape(['build', input, '--out', out]);
       expect({ code, printed }).toEqual({ code: 0, printed: '' });
-      expect(err).toMatch(/2 papers from 1 file, \d+ concepts?, \d+ themes?( \(\w+ \w+ structure than by chance\))?\n$/);
+      expect(err).toMatch(
+        /2 papers from 1 file, \d+ concepts?, \d+ themes?( \(\w+ \w+ structure than by chance\))?\n$/,
+      );
       expect((await readdir(out)).sort()).toEqual(['atlas.json', 'graph.gexf', 'graph.json', 'report.md']);
     }
     for (const name of ['atlas.json', 'graph.gexf', 'graph.json', 'report.md']) {
