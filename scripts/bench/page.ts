@@ -1,75 +1,54 @@
 /**
  * How quick the page is: `npm run bench:page`. Everything in one run, in the test browser, which draws in software: ratios
- * mean more than times. The program must be built (`npm run build`).
+ * mean more than times. The program must be built (`npm run build`). Names of parts behind it measure only these:
+ * `npm run bench:page -- weight frames`.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/browser.ts';
-import { openPage } from '../../tests/browser/page.ts';
+import { largeAtlas } from '../../tests/fixtures/large-atlas.ts';
 import { tableOf, type Measure } from './measure.ts';
+import { engine, seedsAtlas } from './page/engine.ts';
+import { panning } from './page/frames.ts';
+import { opening } from './page/opening.ts';
+import { longTasks } from './page/tasks.ts';
+import { weight } from './page/weight.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const runs = 5;
+const large = () => largeAtlas({ papers: 2000, concepts: 3000, each: 15 });
+const largest = () => largeAtlas({ papers: 8000, concepts: 12_000, each: 13 });
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
+const parts: Record<string, (browser: Browser) => Promise<Measure[]>> = {
+  weight: async () => [weight()],
+  opening: async (browser) => [await opening(browser, seedsAtlas())],
+  frames: async () => {
+    // Frames come as fast as they can be drawn, not as a screen would show them.
+    const browser = await launchBrowser(['--disable-gpu-vsync', '--disable-frame-rate-limit']);
+    try {
+      return [
+        await panning(browser, seedsAtlas(), 'the whole map of the seeds', 0),
+        await panning(browser, large(), 'a map of 5,000 nodes from near', 4),
+      ];
+    } finally {
+      await browser.close();
+    }
+  },
+  tasks: async (browser) => [
+    await longTasks(browser, large(), 'none over 100 ms'),
+    await longTasks(browser, largest(), 'all works'),
+  ],
+  engine: async (browser) => [await engine(browser)],
+};
 
-/** How long the command takes to build and write the seeds' map, in milliseconds, from its start to its end. */
-function buildByCommand(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
-  const start = performance.now();
-  const args = [
-    join(root, 'dist', 'node', 'cli.js'),
-    'export',
-    'seeds',
-    '--format',
-    'json',
-    '--out',
-    join(folder, 'graph.json'),
-  ];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
-  const time = performance.now() - start;
-  rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error('conceptscape export seeds failed: is the program built (`npm run build`)?');
-  return time;
-}
-
-/** How long the page takes for the same, in milliseconds, from the click on the example to the map being there. */
-async function buildInPage(browser: Browser): Promise<number> {
-  const { page, close } = await openPage(browser, { atlas: null });
-  await page.getByRole('button', { name: 'Map the example papers' }).waitFor();
-  const time = await page.evaluate(async () => {
-    const buttons = [...document.querySelectorAll('button')];
-    const start = performance.now();
-    buttons.find(({ textContent }) => textContent === 'Map the example papers')!.click();
-    while (!document.querySelector('.map')) await new Promise((resolve) => setTimeout(resolve, 5));
-    return performance.now() - start;
-  });
-  await close();
-  return time;
-}
-
-/** The engine in a worker of the browser, against the command. */
-async function engine(browser: Browser): Promise<Measure> {
-  const [command, page]: [number[], number[]] = [[], []];
-  for (let run = 0; run < runs; run++) {
-    command.push(buildByCommand());
-    page.push(await buildInPage(browser));
-  }
-  const [byCommand, inPage] = [median(command), median(page)];
-  return {
-    measure: "building the seeds' map in the browser's worker, times the command line's time",
-    reach: 'at most 1.5',
-    now: (inPage / byCommand).toFixed(2),
-    how: `${(inPage / 1000).toFixed(1)} s from click to map, ${(byCommand / 1000).toFixed(1)} s for \`export seeds\`; medians of ${runs}`,
-  };
-}
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in parts));
+if (unknown) throw new Error(`no part ${unknown}; there are ${Object.keys(parts).join(', ')}`);
 
 const browser = await launchBrowser();
 try {
-  console.log(tableOf([await engine(browser)]));
+  const measures: Measure[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!chosen.length || chosen.includes(name)) measures.push(...(await measure(browser)));
+  }
+  console.log(tableOf(measures));
 } finally {
   await browser.close();
 }

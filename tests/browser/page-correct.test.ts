@@ -142,10 +142,10 @@ describe('with the command', () => {
 
   test('a pair in doubt is decided with one click', async () => {
     await button(page, /pairs? that may be one/).click();
-    const keep = page.getByRole('button', { name: /^Keep .* apart$/ }).first();
-    const [, names] = /^Keep (.*) apart$/.exec((await keep.getAttribute('aria-label'))!)!;
+    const keep = page.getByRole('button', { name: /^Keep apart .*/ }).first();
+    const [, names] = /^Keep apart (.*)$/.exec((await keep.getAttribute('aria-label'))!)!;
     await keep.click();
-    await page.getByRole('button', { name: `Keep ${names} apart` }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `Keep apart ${names}` }).waitFor({ state: 'detached' });
     await done(page);
     expect((await says()).apart.map((pair) => pair.toSorted())).toEqual([names!.split(' and ').toSorted()]);
   });

@@ -99,13 +99,15 @@ test('so it is in the names of concepts, themes and files, in each panel, table 
     await expectHarmless(page);
   }
   await page.keyboard.press('Escape');
-  for (const name of [/notes about the input/, /may be one/, /^Filters and colours/]) {
+  for (const [name, ...said] of [
+    [/notes about the input/, ...texts],
+    [/may be one/, script],
+    [/^Filters and colours/, script],
+  ] as const) {
     await page.getByRole('button', { name }).click();
     await page.locator('.sheet h2').first().waitFor();
-    if (name.test('4 notes about the input')) {
-      const text = await page.getByRole('article').textContent();
-      for (const part of texts) expect(text).toContain(part);
-    }
+    const text = await page.getByRole('article').textContent();
+    for (const part of said) expect(text).toContain(part);
     await expectHarmless(page);
     await page.keyboard.press('Escape');
   }

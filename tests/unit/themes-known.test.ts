@@ -18,7 +18,7 @@ function fourFifths(seed: number): Paper[] {
   return papers.filter(() => random() < 0.8);
 }
 
-/** Pairs of themes of two maps with more than half of all their papers in common: the same theme, whatever it is called. */
+/** Pairs of themes of two maps with three fifths of all their papers in common: the same theme, not one of two that merged. */
 function sameThemes(before: Atlas, after: Atlas): { old: number; now: number }[] {
   const idsOf = (atlas: Atlas) =>
     atlas.themes.themes.map(({ papers }) => new Set(papers.map((at) => atlas.papers[at]!.id)));
@@ -26,7 +26,7 @@ function sameThemes(before: Atlas, after: Atlas): { old: number; now: number }[]
   return idsOf(before).flatMap((own, old) =>
     later.flatMap((other, now) => {
       const both = [...other].filter((id) => own.has(id)).length;
-      return both / (own.size + other.size - both) > 1 / 2 ? [{ old, now }] : [];
+      return both / (own.size + other.size - both) > 3 / 5 ? [{ old, now }] : [];
     }),
   );
 }

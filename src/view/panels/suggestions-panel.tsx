@@ -62,7 +62,7 @@ export function SuggestionsPanel() {
               <button
                 type="button"
                 class="choice"
-                aria-label={`Keep ${concepts[suggestion.a]!.label} and ${concepts[suggestion.b]!.label} apart`}
+                aria-label={`Keep apart ${concepts[suggestion.a]!.label} and ${concepts[suggestion.b]!.label}`}
                 onClick={() => decide(suggestion, 'apart')}
               >
                 Keep apart
