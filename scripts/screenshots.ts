@@ -27,6 +27,21 @@ const pictures: Picture[] = [
   { file: 'map.png', size: [1280, 800], scheme: 'light' },
   { file: 'map-dark.png', size: [1280, 800], scheme: 'dark' },
   { file: 'panel.png', size: [1280, 800], scheme: 'light', act: (page) => find(page, 'spiking neural network') },
+  {
+    file: 'pair.png',
+    size: [1280, 800],
+    scheme: 'light',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'How the themes overlap' }).click();
+      await page.getByRole('list').getByRole('link').first().click();
+    },
+  },
+  {
+    file: 'matrix-dark.png',
+    size: [1280, 800],
+    scheme: 'dark',
+    act: (page) => page.getByRole('link', { name: 'How the themes overlap' }).click(),
+  },
   { file: 'phone.png', size: [360, 740], scheme: 'light', phone: true },
 ];
 

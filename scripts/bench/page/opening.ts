@@ -7,12 +7,12 @@ const runs = 7;
 
 /** Runs in the page before its own scripts: notes when the map can be read. */
 function watch(): void {
-  const look = () => {
+  const timer = setInterval(() => {
     const named = window.conceptscape?.labels().filter(({ kind }) => kind !== 'paper').length ?? 0;
-    if (named > 20) Object.assign(window, { readable: performance.now() });
-    else requestAnimationFrame(look);
-  };
-  look();
+    if (named <= 20) return;
+    clearInterval(timer);
+    requestAnimationFrame(() => setTimeout(() => Object.assign(window, { readable: performance.now() })));
+  }, 5);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 export interface Probes {
   pan: typeof pan;
+  takeTasks: typeof takeTasks;
 }
 
 declare global {
@@ -37,4 +38,14 @@ async function pan(frames: number): Promise<number> {
   return time;
 }
 
-window.probes = { pan };
+const tasks: number[] = [];
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) tasks.push(duration);
+}).observe({ type: 'longtask' });
+
+/** Tasks that kept the page from answering for more than 50 ms, in milliseconds, since this script came or was last asked. */
+function takeTasks(): number[] {
+  return tasks.splice(0);
+}
+
+window.probes = { pan, takeTasks };

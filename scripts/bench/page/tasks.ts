@@ -3,6 +3,7 @@ import type { Atlas } from '../../../src/model/index.ts';
 import { openPage, settled } from '../../../tests/browser/page.ts';
 import type { Measure } from '../measure.ts';
 import { bareMapOf, openBare } from './bare-map.ts';
+import { scriptOf } from './script.ts';
 
 /** What is done on the map, each by what a person would do. */
 const actions: Record<string, (page: Page, atlas: Atlas) => Promise<void>> = {
@@ -46,16 +47,7 @@ async function middleOf(page: Page, index: number): Promise<[number, number]> {
   return [x, y];
 }
 
-/** Tasks that kept the page from answering for more than 50 ms, in milliseconds, since it was last asked. */
-const watch = () => {
-  const tasks: number[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-    buffered: false,
-  });
-  Object.assign(window, { takeTasks: () => tasks.splice(0) });
-};
-const taken = (page: Page) => page.evaluate(() => (window as unknown as { takeTasks(): number[] }).takeTasks());
+const taken = (page: Page) => page.evaluate(() => window.probes.takeTasks());
 
 /** The longest task of each action on a large map after it is loaded, and what drawing it costs Sigma alone. */
 export async function longTasks(browser: Browser, atlas: Atlas, reach: string): Promise<Measure> {
@@ -64,7 +56,7 @@ export async function longTasks(browser: Browser, atlas: Atlas, reach: string): 
   await settled(page);
   const loaded = performance.now() - start;
   const bare = await openBare(browser, await bareMapOf(page, atlas), page.viewportSize()!);
-  await bare.evaluate(watch);
+  await bare.evaluate(await scriptOf('./probes.ts'));
   await bare.mouse.move(700, 300);
   for (let i = 0; i < 6; i++) await bare.mouse.move(700 + 40 * i, 300 + 20 * i);
   await bare.waitForTimeout(300);
@@ -73,7 +65,7 @@ export async function longTasks(browser: Browser, atlas: Atlas, reach: string): 
 
   await page.bringToFront();
   await page.waitForTimeout(1500);
-  await page.evaluate(watch);
+  await page.evaluate(await scriptOf('./probes.ts'));
   const longest: string[] = [];
   let most = 0;
   for (const [name, act] of Object.entries(actions)) {
