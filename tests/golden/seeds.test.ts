@@ -61,6 +61,20 @@ describe('the map of the seeds', () => {
     expect(new Set(themes.map(({ name }) => name)).size).toBe(themes.length);
   });
 
+  test('themes: records that stand in two files change nothing', async () => {
+    const seeds = await inputFiles(['seeds'], process.stdin, () => {});
+    const again = seeds.slice(0, 2).map((file) => ({ ...file, name: `copy of ${file.name}` }));
+    const twice = await buildAtlas([...seeds, ...again]);
+    expect(twice.themes).toEqual(atlas.themes);
+    expect(twice.overlaps).toEqual(atlas.overlaps);
+  });
+
+  test('themes: without term vectors there are themes too', async () => {
+    const plain = await buildAtlas(await inputFiles(['seeds'], process.stdin, () => {}), { vectors: false });
+    expect(plain.themes.structure.verdict).toBe('clear');
+    expect(plain.themes.ofPaper.filter((theme) => theme === null).length).toBeLessThan(5);
+  });
+
   test('colours: themes whose grounds touch differ by at least 15 in normal and colour-blind sight', () => {
     const { themes, ofPaper, ofConcept } = atlas.themes;
     const { x, y } = atlas.layout;
