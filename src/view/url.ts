@@ -62,7 +62,8 @@ export function syncAddress(store: Store): () => void {
     const address = fromHash(atlas, location.hash);
     batch(() => {
       if (!isSame(store.selection.peek(), address.selection)) store.selection.value = address.selection;
-      store.filters.value = address.filters;
+      // Filters that stay the same are left alone, since all that is drawn hangs on them.
+      if (!isSameText(filtersToText(store.filters.peek()), filtersToText(address.filters))) store.filters.value = address.filters; // prettier-ignore
       store.query.value = address.query;
       store.drawn.value = address.look.drawn;
       store.colour.value = address.look.colour;
@@ -102,6 +103,10 @@ export function syncAddress(store: Store): () => void {
     stopEffect();
     removeEventListener('popstate', read);
   };
+}
+
+function isSameText(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('&') === other.join('&');
 }
 
 /** The part of a store that the address keeps. */

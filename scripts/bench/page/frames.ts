@@ -5,7 +5,7 @@ import { median, type Measure } from '../measure.ts';
 import { bareMapOf, openBare } from './bare-map.ts';
 import { scriptOf } from './script.ts';
 
-const [turns, frames] = [7, 24];
+const [turns, frames] = [5, 16];
 
 /** A frame while panning against one of bare Sigma, in turns on the same machine; `zoomIns`: how often one clicks to come nearer. */
 export async function panning(browser: Browser, atlas: Atlas, name: string, zoomIns: number): Promise<Measure> {

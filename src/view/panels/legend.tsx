@@ -74,14 +74,15 @@ function Swatch({ colour, name }: { colour?: string; name: string }) {
   );
 }
 
-/** The themes, each with a switch that hides it and a name that opens it; numbers count the papers that filters leave. */
+/** The themes under their broader ones; numbers count the papers that filters leave. */
 export function ThemeList() {
   const store = useStore();
   const { offThemes } = store.filters.value;
-  const { paint, facets } = store;
+  const { themes, groups } = store.atlas.themes;
+  const isNested = groups.length > 1 && groups.length < themes.length;
   return (
     <section>
-      <h2 class="small" title="Largest first; the number counts papers.">
+      <h2 class="small" title="Those of a broader theme stand together, the largest first; the number counts papers.">
         Themes
         {offThemes.size > 0 && (
           <button type="button" class="quiet" onClick={() => setFilters(store, { offThemes: new Set() })}>
@@ -89,28 +90,46 @@ export function ThemeList() {
           </button>
         )}
       </h2>
-      <ul class="legend">
-        {store.atlas.themes.themes.map((theme, index) => {
-          const [isOff, colour] = [offThemes.has(index), paint.value.themes[index]];
-          const left = facets.value.themePapers.get(index) ?? 0;
-          return (
-            <li key={index} class={isOff ? 'off' : ''}>
-              <button
-                type="button"
-                role="checkbox"
-                class="switch themed"
-                style={colour ? { '--theme': colour } : undefined}
-                aria-checked={!isOff}
-                aria-label={`Show ${theme.name}`}
-                title={isOff ? 'Show on the map' : 'Hide from the map'}
-                onClick={() => toggleTheme(store, index)}
-              />
-              <EntityLink to={{ kind: 'theme', index }} />
-              <Figure value={left} title={count(left, 'paper')} />
-            </li>
-          );
-        })}
-      </ul>
+      {isNested ? (
+        groups.map(({ id, name, themes: own }) => (
+          <ul key={id} class="legend" aria-label={own.length > 1 ? `Broader theme: ${name}` : undefined}>
+            {own.map((theme) => (
+              <ThemeLine key={theme} index={theme} />
+            ))}
+          </ul>
+        ))
+      ) : (
+        <ul class="legend">
+          {themes.map(({ id }) => (
+            <ThemeLine key={id} index={id} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+/** A theme with a switch that hides it and a name that opens it. */
+function ThemeLine({ index }: { index: number }) {
+  const store = useStore();
+  const theme = store.atlas.themes.themes[index]!;
+  const isOff = store.filters.value.offThemes.has(index);
+  const colour = store.paint.value.themes[index];
+  const left = store.facets.value.themePapers.get(index) ?? 0;
+  return (
+    <li class={isOff ? 'off' : ''}>
+      <button
+        type="button"
+        role="checkbox"
+        class="switch themed"
+        style={colour ? { '--theme': colour } : undefined}
+        aria-checked={!isOff}
+        aria-label={`Show ${theme.name}`}
+        title={isOff ? 'Show on the map' : 'Hide from the map'}
+        onClick={() => toggleTheme(store, index)}
+      />
+      <EntityLink to={{ kind: 'theme', index }} />
+      <Figure value={left} title={count(left, 'paper')} />
+    </li>
   );
 }

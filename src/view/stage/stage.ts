@@ -206,6 +206,7 @@ export function createStage(container: HTMLElement, store: Store, { free, onLost
     },
     destroy() {
       for (const stop of stops) stop();
+      visibility.stop();
       for (const timer of [planning, resting, replanning]) clearTimeout(timer);
       sigma.kill();
     },

@@ -26,9 +26,13 @@ export interface Visibility {
   setChoice(choice: Choice): void;
   /** Draws some nodes before their time, and some whatever is filtered out, until the next call. */
   setEarly(nodes: readonly number[], always: readonly number[]): void;
+  /** Draws nothing more. */
+  stop(): void;
 }
 
 const [gone, faded, drawn] = [0, 1, 2];
+/** How many nodes and edges are drawn anew in one frame: so many, or a part of all, as Sigma hands all to the graphics card each time. */
+const [mostAtOnce, largestPart] = [3000, 1 / 8];
 
 /** `sigma` is asked for only when something changes, since its reducers need this first. */
 export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () => Sigma): Visibility {
@@ -37,6 +41,9 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
   let early: ReadonlySet<number> = new Set();
   let always: ReadonlySet<number> = new Set();
   let changes = 0;
+  /** What has changed and is not drawn so yet. */
+  const waiting = new Set<number>();
+  let next = 0;
   const states = Uint8Array.from(x, (_, node) => stateOf(node));
 
   function stateOf(node: number): number {
@@ -59,18 +66,42 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
     return changed;
   }
 
+  /** Draws what has changed, the first of it now, what is more than a frame has time for in the next ones. */
   function drawAgain(changed: readonly number[]): void {
     if (!changed.length) return;
     changes++;
+    for (const node of changed) waiting.add(node);
+    drawSlice();
+  }
+
+  function drawSlice(): void {
+    cancelAnimationFrame(next);
     const graph = sigma().getGraph();
-    const edges = new Set(changed.flatMap((node) => graph.edges(node)));
-    const partialGraph = { nodes: changed.map(String), edges: [...edges] };
+    const most = Math.max(mostAtOnce, largestPart * (graph.order + graph.size));
+    const nodes: string[] = [];
+    const edges = new Set<string>();
+    for (const node of waiting) {
+      graph.forEachEdge(node, (edge, _, source, target) => {
+        // An edge to what is not drawn, as it was not before, stays hidden.
+        const other = Number(source) === node ? Number(target) : Number(source);
+        if (states[other] === drawn || waiting.has(other)) edges.add(edge);
+      });
+      nodes.push(String(node));
+      waiting.delete(node);
+      if (nodes.length + edges.size > most) break;
+    }
     try {
-      sigma().refresh({ partialGraph, skipIndexation: true, schedule: true });
+      sigma().refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true, schedule: true });
     } catch {
       // Between a full refresh that Sigma has scheduled (a new size of the window) and its frame there is nothing to mend.
-      sigma().refresh({ schedule: true });
+      drawAll();
     }
+    if (waiting.size) next = requestAnimationFrame(drawSlice);
+  }
+
+  function drawAll(): void {
+    waiting.clear();
+    sigma().refresh({ schedule: true });
   }
 
   return {
@@ -91,7 +122,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
       const changed = review(x.keys());
       if (isSameKind) drawAgain(changed);
       // What joins marks is another, also of those that stay.
-      else sigma().refresh({ schedule: true });
+      else drawAll();
     },
     setEarly(nodes, nodesAlways) {
       const before = [...early, ...always];
@@ -99,6 +130,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
       always = new Set(nodesAlways);
       drawAgain(review(new Set([...before, ...early, ...always])));
     },
+    stop: () => cancelAnimationFrame(next),
   };
 }
 
