@@ -16,7 +16,13 @@ export { recolour } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
-export const themeDefaults: ThemeOptions = { neighbours: 12, commonest: 0.35, resolution: 2.25, themes: null, runs: 100 };
+export const themeDefaults: ThemeOptions = {
+  neighbours: 12,
+  commonest: 0.35,
+  resolution: 2.25,
+  themes: null,
+  runs: 100,
+};
 
 /** What the themes stage makes. */
 export interface ThemeResult {
