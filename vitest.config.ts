@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
+          isolate: false,
         },
       },
       {

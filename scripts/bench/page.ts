@@ -19,18 +19,10 @@ const largest = () => largeAtlas({ papers: 8000, concepts: 12_000, each: 13 });
 const parts: Record<string, (browser: Browser) => Promise<Measure[]>> = {
   weight: async () => [weight()],
   opening: async (browser) => [await opening(browser, seedsAtlas())],
-  frames: async () => {
-    // Frames come as fast as they can be drawn, not as a screen would show them.
-    const browser = await launchBrowser(['--disable-gpu-vsync', '--disable-frame-rate-limit']);
-    try {
-      return [
-        await panning(browser, seedsAtlas(), 'the whole map of the seeds', 0),
-        await panning(browser, large(), 'a map of 5,000 nodes from near', 4),
-      ];
-    } finally {
-      await browser.close();
-    }
-  },
+  frames: async (browser) => [
+    await panning(browser, seedsAtlas(), 'the whole map of the seeds', 0),
+    await panning(browser, large(), 'a map of 5,000 nodes from near', 4),
+  ],
   tasks: async (browser) => [
     await longTasks(browser, large(), 'none over 100 ms'),
     await longTasks(browser, largest(), 'all works'),

@@ -40,13 +40,13 @@ const args = [
 
 /**
  * A real Chromium with WebGL 2: the one `CHROME_PATH` names, else an installed Chrome or Chromium, else Playwright's own,
- * else (Linux on x64) the one that comes with `npm ci`. The caller closes it. `more`: further switches of the browser.
+ * else (Linux on x64) the one that comes with `npm ci`. The caller closes it.
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args: [...args, ...more],
+    args,
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

@@ -118,7 +118,7 @@ test('text can be pasted and files chosen, by keyboard alone', async () => {
   const dialog = page.getByRole('dialog', { name: 'Your own papers' });
   await dialog.waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(() => dialog.count()).toBe(0);
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
 
   await page.getByRole('button', { name: 'Your own papers' }).press('Enter');
   await dialog.getByRole('button', { name: 'Paste text' }).press('Enter');

@@ -7,7 +7,7 @@ import { createLookup, edgeBetween } from '../../src/view/lookup.ts';
 import { nearestPapers } from '../../src/view/nearest-papers.ts';
 import { shortestPaths, type Path, type Step } from '../../src/view/path.ts';
 import { papersWithBoth } from '../../src/view/related.ts';
-import { edgeNear } from '../../src/view/stage/edge-hit.ts';
+import { edgeNear } from '../../src/view/stage/hit.ts';
 import { focusOn } from '../../src/view/stage/focus.ts';
 import { countYears } from '../../src/view/years.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../../src/model/index.ts';
-import { edgeLook, nodeLook } from '../../../src/view/stage/marks.ts';
+import { edgeLook } from '../../../src/view/stage/marks.ts';
 import type { Palette } from '../../../src/view/stage/ground.ts';
 import type { BareMap } from './bare-sigma.ts';
 import { scriptOf } from './script.ts';
@@ -27,7 +27,11 @@ export async function bareMapOf(page: Page, atlas: Atlas): Promise<BareMap> {
   const themeOf = [...themes.ofPaper, ...themes.ofConcept];
   const nodes = seen.flatMap(({ radius, drawn }, key) => {
     const isPaper = key < papers.length;
-    const look = nodeLook(radius, isPaper, colours.paint.themes[themeOf[key] ?? -1] ?? colours.none, colours);
+    const look = {
+      size: radius,
+      color: colours.paint.themes[themeOf[key] ?? -1] ?? colours.none,
+      ground: colours.ground,
+    };
     const at = { key, x: layout.x[key]!, y: layout.y[key]!, type: isPaper ? 'paper' : 'concept' };
     return drawn ? [{ ...at, ...look }] : [];
   });

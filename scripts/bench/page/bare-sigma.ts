@@ -2,12 +2,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { projection, stateFor } from '../../../src/view/stage/camera.ts';
-import { nodePrograms } from '../../../src/view/stage/programs.ts';
+import { markPrograms } from '../../../src/view/stage/programs.ts';
 import type { Place } from '../../../src/view/store.ts';
 
 /** The marks that are drawn, as Sigma takes them, the edges between them, and what of the map is seen. */
 export interface BareMap {
-  nodes: { key: number; x: number; y: number; size: number; color: string; type: string; air: number; ring: number; ground: string }[]; // prettier-ignore
+  nodes: { key: number; x: number; y: number; size: number; color: string; type: string; ground: string }[]; // prettier-ignore
   edges: { source: number; target: number; color: string }[];
   place: Place;
 }
@@ -27,7 +27,7 @@ function bareSigma({ nodes, edges, place }: BareMap): void {
     graph.addUndirectedEdgeWithKey(`e${row}`, source, target, { color, size: 0.01 }),
   );
   const sigma = new Sigma(graph, container, {
-    nodeProgramClasses: nodePrograms,
+    nodeProgramClasses: markPrograms,
     renderLabels: false,
     minEdgeThickness: 1.3,
     stagePadding: 0,

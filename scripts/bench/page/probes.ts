@@ -13,6 +13,14 @@ declare global {
 
 const frame = () => new Promise(requestAnimationFrame);
 
+/** Waits until all that was to be drawn is drawn: a pixel that is read back comes after it. */
+function drawnToTheEnd(): void {
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.sigma-nodes, .sigma-edges')) {
+    const gl = canvas.getContext('webgl2')!;
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+}
+
 /** Drags the map about; how long a frame takes meanwhile, in milliseconds. */
 async function pan(frames: number): Promise<number> {
   const layer = document.querySelector('.sigma-mouse')!;
@@ -26,6 +34,7 @@ async function pan(frames: number): Promise<number> {
     for (let i = 0; i < times; i++) {
       mouse('mousemove');
       await frame();
+      drawnToTheEnd();
     }
   };
   mouse('mousedown');

@@ -5,8 +5,6 @@ import { premultiplied, themeColour, type Palette } from './ground.ts';
 const smallest = { paper: 2.6, concept: 2.2 };
 /** The part of a paper's radius that its ring is thick. */
 export const ringShare = 0.42;
-/** How much wider than what is seen a mark can be hit, in pixels. */
-const easier = { paper: 4, concept: 2.5 };
 
 /** The radius of each node in pixels at zoom 1, for a map drawn at so many pixels a unit. */
 export function markRadii(atlas: Atlas, scale: number): Float64Array {
@@ -14,19 +12,6 @@ export function markRadii(atlas: Atlas, scale: number): Float64Array {
   return Float64Array.from(atlas.layout.radius, (radius, node) =>
     Math.max(node < papers ? smallest.paper : smallest.concept, Math.min(28, radius * scale)),
   );
-}
-
-/** What Sigma draws of a node. */
-export function nodeLook(radius: number, isPaper: boolean, color: string, palette: Palette) {
-  const more = isPaper ? easier.paper : easier.concept;
-  const share = radius / (radius + more);
-  return {
-    size: radius + more,
-    air: 1 - share,
-    ring: share * ringShare,
-    color,
-    ground: palette.ground,
-  };
 }
 
 /** The edge from a paper to a concept: a whisper, quieter still between two themes. */

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import { edgeBetween, isNode, isSame, itemOf } from '../lookup.ts';
 import { close, select, type Store } from '../store.ts';
-import { edgeNear } from './edge-hit.ts';
+import { edgeNear, markAt } from './hit.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './layers.ts';
 import type { Movement } from './movement.ts';
@@ -30,18 +30,6 @@ export function listenToPointer(
     requestAnimationFrame(() => movement.bringIntoView(node));
   };
 
-  function nearest(at: { x: number; y: number }): number | null {
-    const { scale, left, top } = frame.projection;
-    let best: number | null = null;
-    let least = finger;
-    for (let node = 0; node < x.length; node++) {
-      if (!frame.visibility.isDrawn(node)) continue;
-      const away = Math.hypot(left + x[node]! * scale - at.x, top - y[node]! * scale - at.y);
-      if (away < least) [best, least] = [node, away];
-    }
-    return best;
-  }
-
   /** The edge of what is selected that passes a point. Sigma's own edge events would cost a picture of all edges. */
   function edgeAt(at: { x: number; y: number }, reach: number): Focus['edges'][number] | null {
     const { focus, projection } = frame;
@@ -65,7 +53,7 @@ export function listenToPointer(
   sigma.on('clickNode', ({ node }) => open(Number(node)));
   sigma.on('clickStage', ({ event }) => {
     const isTouch = 'touches' in event.original;
-    const near = isTouch ? nearest(event) : null;
+    const near = isTouch ? markAt(scene, frame, event, finger) : null;
     const edge = edgeAt(event, isTouch ? edgeReach.touch : edgeReach.mouse);
     if (near !== null) open(near);
     else if (edge) select(store, edgeBetween(itemOf(atlas, edge.a), itemOf(atlas, edge.b)), { fly: false });

@@ -1,18 +1,25 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
+import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
+import { ringShare } from './marks.ts';
 
-/**
- * Marks as Sigma draws them. `air` is the part of the whole radius that is not to be seen: it makes small marks easier to
- * hit with a pointer. `ring` is the part that a paper's ring is thick.
- */
-const air = { size: { attribute: 'air', defaultValue: 0 }, color: { transparent: true as const } };
-
-export const nodePrograms = {
+/** Marks: a paper is a ring filled with the ground, a concept a disc. */
+export const markPrograms = {
   paper: createNodeBorderProgram({
     borders: [
-      air,
-      { size: { attribute: 'ring', defaultValue: 0.3 }, color: { attribute: 'color' } },
+      { size: { value: ringShare }, color: { attribute: 'color' } },
       { size: { fill: true }, color: { attribute: 'ground' } },
     ],
   }),
-  concept: createNodeBorderProgram({ borders: [air, { size: { fill: true }, color: { attribute: 'color' } }] }),
+  concept: NodeCircleProgram,
 };
+
+/** Marks as the map draws them: once, not a second time for Sigma to tell which one is at a point; `markAt` tells that. */
+export const nodePrograms = { paper: unpicked(markPrograms.paper), concept: unpicked(markPrograms.concept) };
+
+function unpicked(Program: NodeProgramType): NodeProgramType {
+  return class extends Program {
+    constructor(...[gl, , sigma]: ConstructorParameters<NodeProgramType>) {
+      super(gl, null, sigma);
+    }
+  };
+}

@@ -3,7 +3,8 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { createGraph } from './graph.ts';
 import { nodeColour } from './ground.ts';
 import type { Frame } from './layers.ts';
-import { edgeLook, nodeLook } from './marks.ts';
+import { markAt } from './hit.ts';
+import { edgeLook } from './marks.ts';
 import { nodePrograms } from './programs.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +34,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, frame: Fram
       const node = Number(key);
       const { palette, visibility } = frame;
       const colour = visibility.isFaded(node) ? palette.faded : nodeColour(palette, node, themeOf(node));
-      const look = nodeLook(frame.radius[node]!, node < papers, colour, palette);
+      const look = { size: frame.radius[node]!, color: colour, ground: palette.ground };
       return { ...data, ...look, hidden: !visibility.isDrawn(node) && !visibility.isFaded(node) };
     },
     edgeReducer: (key): Partial<EdgeDisplayData> => {
@@ -49,6 +50,9 @@ export function createRenderer(container: HTMLElement, scene: Scene, frame: Fram
       return { ...edgeLook(weight[row]!, themeOf(paper), themeOf(concept), palette), hidden: !isDrawn(paper, concept) };
     },
   });
+  // Sigma reads which mark is at a point from a second picture of all marks, and the page waits until that is drawn.
+  const nodeAt = (point: { x: number; y: number }) => markAt(scene, frame, point)?.toString() ?? null;
+  Object.assign(sigma, { getNodeAtPosition: nodeAt });
   // Without it Sigma has no idea of the extent between a scheduled refresh and its frame, and tells wrong places.
   return sigma.setCustomBBox(sigma.getBBox());
 }
