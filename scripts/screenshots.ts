@@ -1,5 +1,5 @@
 /**
- * The pictures of the README and the docs: the page as `conceptscape view seeds` shows it, light, dark and on a phone.
+ * The pictures of the README and the docs: the page as `conceptscape view seeds` shows it, light and dark, at three sizes.
  * Run by `npm run screenshots`; the program must be built (`npm run build`). Motion is off and the browser is told not to
  * hint its fonts, so that the same machine makes the same pictures.
  */
@@ -18,7 +18,8 @@ interface Picture {
   file: string;
   size: [width: number, height: number];
   scheme: 'light' | 'dark';
-  phone?: boolean;
+  /** Whether a finger is used, not a mouse. */
+  touch?: boolean;
   /** What a person does before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
@@ -42,7 +43,10 @@ const pictures: Picture[] = [
     scheme: 'dark',
     act: (page) => page.getByRole('link', { name: 'How the themes overlap' }).click(),
   },
-  { file: 'phone.png', size: [360, 740], scheme: 'light', phone: true },
+  { file: 'tablet.png', size: [820, 1180], scheme: 'light', touch: true },
+  { file: 'tablet-dark.png', size: [820, 1180], scheme: 'dark', touch: true },
+  { file: 'phone.png', size: [360, 740], scheme: 'light', touch: true },
+  { file: 'phone-dark.png', size: [360, 740], scheme: 'dark', touch: true },
 ];
 
 async function find(page: Page, name: string): Promise<void> {
@@ -63,13 +67,13 @@ async function serveSeeds(): Promise<{ program: ChildProcess; address: string }>
   throw new Error('The map of the seeds could not be served: is the program built (`npm run build`)?');
 }
 
-async function take(browser: Browser, address: string, { file, size, scheme, phone, act }: Picture): Promise<void> {
+async function take(browser: Browser, address: string, { file, size, scheme, touch, act }: Picture): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
     deviceScaleFactor: 1.5,
     colorScheme: scheme,
-    hasTouch: phone ?? false,
-    isMobile: phone ?? false,
+    hasTouch: touch ?? false,
+    isMobile: touch ?? false,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -18,10 +18,10 @@ export function overlapInWords(overlap: Overlap | null): string {
   return `${links} where chance would give ${chance}: it may be chance.`;
 }
 
-/** What the interval and the significance of an effect say. */
+/** What the interval and the significance of an effect say: the one is of this pair alone, the other knows how many were looked at. */
 export function certaintyInWords({ low, high, significance }: Overlap): string {
   const chance = significance < 0.001 ? 'less than 0.1 %' : `${Number((100 * significance).toPrecision(2))} %`;
-  return `95 % interval ${timesChance(low)} to ${timesChance(high)}; by chance alone in ${chance} of maps like this`;
+  return `95 % interval of this pair alone ${timesChance(low)} to ${timesChance(high)}; of the pairs that stand out as much, chance accounts for ${chance}`;
 }
 
 /** What kind of pair it is, as a word before a list. */

@@ -46,32 +46,73 @@ export interface Disc {
 const margin = 8;
 /** How far from its best place a name may go, in pixels, and in what steps. */
 const search = { right: 112, down: 104, step: 14 };
+/** What is lost with a name that finds no place. */
+const unplaced = 100_000;
+
+/** A place that a name may take, and what is lost if it does. */
+interface Spot {
+  x: number;
+  y: number;
+  cost: number;
+}
 
 /**
- * Places names, the first one first, where they cover little: near the middle of their ground, on it, off the marks and
- * never on another name, all of them within a box. Changes x and y of each. A name that finds no free place stays where it would stand best.
+ * Places names where they cover little: near the middle of their ground, on it, off the marks and never on another name,
+ * all of them within a box. Changes x and y of each. A name that finds no free place stays where it would stand best.
+ *
+ * One after the other takes its best free place; then each in turn is tried as the first to choose, for as long as that makes
+ * less be lost in all.
  */
 export function placeNames(names: readonly Name[], discs: readonly Disc[], within: Box): void {
-  const placed: Name[] = [];
-  for (const name of names) {
-    const near = discs.filter(
-      ({ x, y, radius }) =>
-        Math.abs(x - name.x) < search.right + name.width / 2 + radius &&
-        Math.abs(y - name.y) < search.down + name.height / 2 + radius,
-    );
-    let best = { x: name.x, y: name.y, cost: Infinity };
-    for (let down = -search.down; down <= search.down; down += search.step) {
-      for (let right = -search.right; right <= search.right; right += search.step) {
-        const at = inside({ ...name, x: name.x + right, y: name.y + down }, within);
-        if (placed.some((other) => touch(at, other))) continue;
-        const cost = costOf(at, near) + 0.12 * Math.hypot(right, down * 1.2) ** 1.3;
-        if (cost < best.cost) best = { x: at.x, y: at.y, cost };
-      }
+  const spots = names.map((name) => spotsOf(name, discs, within));
+  let order = [...names.keys()];
+  let best = choose(names, spots, order);
+  for (let better = true; better;) {
+    better = false;
+    for (const first of names.keys()) {
+      const other = [first, ...order.filter((index) => index !== first)];
+      const chosen = choose(names, spots, other);
+      if (chosen.cost >= best.cost - 1e-9) continue;
+      [order, best, better] = [other, chosen, true];
     }
-    name.x = best.x;
-    name.y = best.y;
-    placed.push(name);
   }
+  names.forEach((name, index) => Object.assign(name, best.at[index] && { x: best.at[index].x, y: best.at[index].y }));
+}
+
+/** The places that a name may take, the best first. */
+function spotsOf(name: Name, discs: readonly Disc[], within: Box): Spot[] {
+  const near = discs.filter(
+    ({ x, y, radius }) =>
+      Math.abs(x - name.x) < search.right + name.width / 2 + radius &&
+      Math.abs(y - name.y) < search.down + name.height / 2 + radius,
+  );
+  const spots: Spot[] = [];
+  for (let down = -search.down; down <= search.down; down += search.step) {
+    for (let right = -search.right; right <= search.right; right += search.step) {
+      const at = inside({ ...name, x: name.x + right, y: name.y + down }, within);
+      spots.push({ x: at.x, y: at.y, cost: costOf(at, near) + 0.12 * Math.hypot(right, down * 1.2) ** 1.5 });
+    }
+  }
+  return spots.sort((a, b) => a.cost - b.cost);
+}
+
+/** Lets names take their places in an order; `cost`: what is lost in all. */
+function choose(
+  names: readonly Name[],
+  spots: readonly Spot[][],
+  order: readonly number[],
+): { at: (Spot | undefined)[]; cost: number } {
+  const at: (Spot | undefined)[] = names.map(() => undefined);
+  const placed: Name[] = [];
+  let cost = 0;
+  for (const index of order) {
+    const name = names[index]!;
+    const spot = spots[index]!.find(({ x, y }) => !placed.some((other) => touch({ ...name, x, y }, other)));
+    at[index] = spot;
+    cost += spot?.cost ?? unplaced;
+    placed.push({ ...name, ...(spot && { x: spot.x, y: spot.y }) });
+  }
+  return { at, cost };
 }
 
 /** Moves a name so far that all of it is in a box. */
