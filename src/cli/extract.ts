@@ -1,5 +1,4 @@
-import { conceptLines, type Extracted } from '../export/concept-lines.ts';
-import type { Atlas } from '../model/index.ts';
+import { conceptLines, extractedOf, type Extracted } from '../export/concept-lines.ts';
 import { command } from './command.ts';
 import { counted } from './counted.ts';
 import { guidingFlags, readGuidance } from './guidance.ts';
@@ -20,7 +19,7 @@ export const extract = command({
     const input = await openInput(inputs, flags, session);
     const papers = await papersFrom(input, flags, session);
     let extracted: Extracted;
-    if (input.atlas) extracted = fromAtlas(input.atlas);
+    if (input.atlas) extracted = extractedOf(input.atlas);
     else {
       const { extractConcepts } = await import('../pipeline/index.ts');
       const extraction = await extractConcepts(papers, await readGuidance(flags, input.report, session), session);
@@ -32,7 +31,3 @@ export const extract = command({
     return exitCode(input);
   },
 });
-
-function fromAtlas({ concepts, mentions, abbreviations, network }: Atlas): Extracted {
-  return { concepts, mentions, abbreviations, about: network.mentions };
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gexfText } from '../../src/export/gexf.ts';
-import { conceptLines } from '../../src/export/concept-lines.ts';
+import { conceptLines, extractedOf } from '../../src/export/concept-lines.ts';
 import { inputFiles } from '../../src/node/files.ts';
 import { buildAtlas } from '../../src/pipeline/index.ts';
 
@@ -10,7 +10,7 @@ const folder = 'tests/golden/input';
 describe('the whole path, on a small collection', () => {
   test('gives the concepts and the file for Gephi that it gave before', async () => {
     const atlas = await build([folder]);
-    const lines = conceptLines(atlas.papers, { ...atlas, about: atlas.network.mentions });
+    const lines = conceptLines(atlas.papers, extractedOf(atlas));
     const read = [...lines].map((line) => JSON.parse(line) as { id: string; concepts: { label: string; type: string | null; mentions: { text: string }[] }[] });
     const listed = read.map(({ id, concepts }) => [id, ...concepts.map(({ label, type, mentions }) => `  ${label} (${type}): ${mentions.map(({ text }) => text).join(' | ')}`)].join('\n'));
     await expect(`${listed.join('\n\n')}\n`).toMatchFileSnapshot('concepts.txt');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { conceptLines } from '../../src/export/concept-lines.ts';
+import { conceptLines, extractedOf } from '../../src/export/concept-lines.ts';
 import { graphText } from '../../src/export/graph-json.ts';
 import type { Atlas } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
@@ -105,7 +105,7 @@ describe('the map of the seeds', () => {
   });
 
   test.skipIf(!existsSync(scorers))('the scorers accept the output (skipped where ../shared is absent)', () => {
-    const input = [...conceptLines(atlas.papers, { ...atlas, about: atlas.network.mentions })].join('');
+    const input = [...conceptLines(atlas.papers, extractedOf(atlas))].join('');
     const score = JSON.parse(execFileSync('node', [`${scorers}/score-concepts.mjs`], { input, encoding: 'utf8' })) as { f1: number; papersMissing: number };
     expect(score.papersMissing).toBe(0);
     expect(score.f1).toBeGreaterThan(0.6);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { conceptLines } from '../../src/export/concept-lines.ts';
+import { conceptLines, extractedOf } from '../../src/export/concept-lines.ts';
 import { paperLines } from '../../src/export/paper-lines.ts';
 import { smallAtlas } from '../fixtures/small-atlas.ts';
 
 const atlas = smallAtlas();
-const { papers, concepts, mentions, abbreviations, network } = atlas;
+const { papers, mentions } = atlas;
 const parse = (lines: Iterable<string>) => [...lines].map((line) => JSON.parse(line));
 
 test('a paper is one line, with the keys that the documentation lists', () => {
@@ -15,8 +15,8 @@ test('a paper is one line, with the keys that the documentation lists', () => {
   expect(Object.keys(parse(lines)[0])).toEqual(keys);
 });
 
-test('a paper lists its concepts, the most important first, and its abbreviations', () => {
-  const lines = parse(conceptLines(papers, { concepts, mentions, abbreviations, about: network.mentions }));
+test('a paper of an atlas lists its concepts, those with the most weight first, and its abbreviations', () => {
+  const lines = parse(conceptLines(papers, extractedOf(atlas)));
   expect(lines.map(({ id, title, sources }) => ({ id, title, sources }))).toEqual(
     papers.map(({ id, title, sources }) => ({ id, title, sources })),
   );
@@ -34,7 +34,7 @@ test('a paper lists its concepts, the most important first, and its abbreviation
 });
 
 test('a mention is the stretch of the printed title or abstract that it says', () => {
-  const lines = parse(conceptLines(papers, { concepts, mentions, abbreviations, about: network.mentions }));
+  const lines = parse(conceptLines(papers, extractedOf(atlas)));
   const printed = parse(paperLines(papers));
   expect(Object.keys(lines[0].concepts[0])).toEqual(['id', 'label', 'aliases', 'type', 'score', 'mentions']);
   expect(lines[0].concepts[0].mentions.map(({ text }: { text: string }) => text)).toEqual([

@@ -15,7 +15,10 @@ export interface Extraction {
   /** Sorted by number of papers, then score, then id. */
   concepts: Concept[];
   mentions: MentionTable;
-  /** Paper to concept, by paper, then weight (most important first); the weight is the concept's score in that paper. */
+  /**
+   * Paper to concept, by paper; the weight is the concept's score in that paper. Most telling first: by the sum of how likely a
+   * reader would mark it and how likely an indexer would take it.
+   */
   about: EdgeTable;
   /** For each paper, the abbreviations it introduces. */
   abbreviations: Abbreviation[][];

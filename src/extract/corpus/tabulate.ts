@@ -1,7 +1,7 @@
 import type { EdgeTable, MentionTable } from '../../model/index.ts';
 import type { Choice } from './choose.ts';
 
-/** The choices as columns: mentions by place, and paper to concept by weight. */
+/** The choices as columns: mentions by place, and paper to concept, the most telling first. */
 export function tabulate(
   choices: readonly Choice[][],
   index: ReadonlyMap<string, number>,
@@ -20,12 +20,16 @@ export function tabulate(
       mentions.start.push(row.start);
       mentions.end.push(row.end);
     }
-    const weights = chosen.map(({ key, score }) => ({ concept: index.get(key)!, score: round(score) }));
-    weights.sort((a, b) => b.score - a.score || a.concept - b.concept);
-    for (const { concept, score } of weights) {
+    const told = chosen.map((choice) => ({
+      concept: index.get(choice.key)!,
+      weight: round(choice.score),
+      telling: choice.score + choice.keyphrase,
+    }));
+    told.sort((a, b) => b.telling - a.telling || a.concept - b.concept);
+    for (const { concept, weight } of told) {
       about.source.push(paper);
       about.target.push(concept);
-      about.weight.push(score);
+      about.weight.push(weight);
     }
   });
   return { mentions, about };
