@@ -5,6 +5,8 @@ import { extended, palette } from './palette.ts';
 const wanted = 15.5;
 /** How much more it counts that neighbours look alike than that two other themes do. */
 const ofNeighbours = 200;
+/** How different any two themes are to look in normal sight, as far as that goes, and how much it counts. */
+const [wantedInNormal, ofNormal] = [20, 2];
 /** What it counts that two themes have the same colour. */
 const same = 1e5;
 /** From how many first colours the choice is tried, and how often each theme may choose anew. */
@@ -12,7 +14,7 @@ const [starts, turns] = [24, 20];
 
 /**
  * A colour for each theme, so that neighbours differ by at least 15 in CIEDE2000 in normal, protan, deutan and tritan
- * sight, and any two themes as far as that goes. It does for up to 16 themes, and for nearly all pairs of up to 10. Of more
+ * sight, and any two themes as far as that goes, in normal sight above all. It does for up to 16 themes, and for nearly all pairs of up to 10. Of more
  * than 16 a few neighbours may come a little nearer, and other pairs look alike; names and grounds then tell them apart.
  * @param near for each theme its neighbours
  * @param kept colours, `#rrggbb`, that themes have already and keep
@@ -23,7 +25,7 @@ export function colourThemes(
 ): string[] {
   const themes = near.length;
   const offer = palette();
-  const { colours, difference } = extended(offer, [...kept.values()]);
+  const { colours, difference, plain } = extended(offer, [...kept.values()]);
   const fixed = new Map([...kept.keys()].map((theme, at) => [theme, offer.colours.length + at]));
   const free = [...near.keys()].filter((theme) => !fixed.has(theme));
   free.sort((a, b) => near[b]!.size - near[a]!.size || a - b);
@@ -37,6 +39,8 @@ export function colourThemes(
       const apart = difference[colour]![their]!;
       if (apart < 1e-3) sum += same;
       if (apart < wanted) sum += (wanted - apart) ** 2 * (near[theme]!.has(other) ? ofNeighbours : 1);
+      const plainly = plain[colour]![their]!;
+      if (plainly < wantedInNormal) sum += (wantedInNormal - plainly) ** 2 * ofNormal;
     }
     return sum;
   };

@@ -1,3 +1,4 @@
+import { ciede2000 } from './colour-difference.ts';
 import { leastDifference, seenInAll } from './sight.ts';
 
 /** A colour in OKLCH: lightness 0 to 1, chroma, hue in degrees. */
@@ -40,17 +41,20 @@ function toRgb(lightness: number, chroma: number, hue: number): number[] {
 /** What may be chosen: hues all around in lightnesses that stand out about 2 : 1 from a light and from a dark ground. */
 const offered = { lightness: [0.45, 0.51, 0.57, 0.63, 0.69, 0.75], chroma: 0.14, hues: 30 };
 
-/** Colours, `#rrggbb`, and how different each two look in the sight that tells them apart worst (CIEDE2000). */
+/** Colours, `#rrggbb`, and how different each two look (CIEDE2000). */
 export interface Palette {
   colours: readonly string[];
+  /** In the sight that tells them apart worst. */
   difference: readonly Float64Array[];
+  /** In normal sight. */
+  plain: readonly Float64Array[];
 }
 
 let offeredPalette: Palette | undefined;
 
 /** The colours that themes choose from; worked out once. */
 export function palette(): Palette {
-  return (offeredPalette ??= extended({ colours: [], difference: [] }, [...new Set(offeredColours())]));
+  return (offeredPalette ??= extended({ colours: [], difference: [], plain: [] }, [...new Set(offeredColours())]));
 }
 
 function offeredColours(): string[] {
@@ -59,19 +63,24 @@ function offeredColours(): string[] {
 }
 
 /** A palette with more colours behind its own. */
-export function extended({ colours, difference }: Palette, more: readonly string[]): Palette {
+export function extended({ colours, difference, plain }: Palette, more: readonly string[]): Palette {
   const all = [...colours, ...more];
   const seen = all.map(seenInAll);
-  const rows = all.map((_, a) => {
-    const row = new Float64Array(all.length);
-    row.set(difference[a] ?? []);
-    return row;
-  });
+  const longer = (rows: readonly Float64Array[]) =>
+    all.map((_, a) => {
+      const row = new Float64Array(all.length);
+      row.set(rows[a] ?? []);
+      return row;
+    });
+  const [worst, normal] = [longer(difference), longer(plain)];
   for (let a = colours.length; a < all.length; a++) {
     for (let b = 0; b < a; b++) {
-      // Rounded, so that another engine's sine, different in its last digits, chooses the same.
-      rows[a]![b] = rows[b]![a] = Math.round(leastDifference(seen[a]!, seen[b]!) * 1e3) / 1e3;
+      worst[a]![b] = worst[b]![a] = rounded(leastDifference(seen[a]!, seen[b]!));
+      normal[a]![b] = normal[b]![a] = rounded(ciede2000(seen[a]![0]!, seen[b]![0]!));
     }
   }
-  return { colours: all, difference: rows };
+  return { colours: all, difference: worst, plain: normal };
 }
+
+/** Rounded, so that another engine's sine, different in its last digits, chooses the same. */
+const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;

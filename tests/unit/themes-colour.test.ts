@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conceptTypes, type EdgeTable } from '../../src/model/index.ts';
 import { seeded } from '../../src/pipeline/random.ts';
 import { colourThemes, neighbours } from '../../src/themes/colour.ts';
-import { fromHex, toLinear } from '../../src/themes/colour-difference.ts';
+import { ciede2000, fromHex, toLinear } from '../../src/themes/colour-difference.ts';
 import { leastDifference, seenAs, seenInAll, type Sight } from '../../src/themes/sight.ts';
 import { typeColour } from '../../src/view/paint.ts';
 
@@ -46,6 +46,12 @@ describe('the colours of themes', () => {
       }
     },
   );
+
+  test.each([10, 13, 16])('of %d themes: every two differ by at least 12 in normal sight', (themes) => {
+    const seen = colourThemes(neighbours(themes, plantedTies(themes, 1))).map((colour) => seenAs(colour, 'normal'));
+    const least = Math.min(...seen.flatMap((a, i) => seen.slice(0, i).map((b) => ciede2000(a, b))));
+    expect(least).toBeGreaterThanOrEqual(12);
+  });
 
   test('of 8 themes that are all neighbours differ by at least 15, every two', () => {
     const seen = colourThemes(everyTwo(8)).map(seenInAll);
