@@ -58,7 +58,7 @@ export function MatrixPanel() {
       )}
       {others.length > 0 && (
         <details open={found.length === 0}>
-          <summary>{count(others.length, 'pair')} that may be chance, the most above it first</summary>
+          <summary>{count(others.length, 'pair')} that may be chance, highest first</summary>
           <PairList pairs={others} first={found.length > 0 ? 20 : 8} />
         </details>
       )}
