@@ -24,7 +24,9 @@ export async function extractConcepts(
   const { expertise, notices } = expertiseFor({ ...buildDefaults, ...options });
   const candidates = await collectCandidates(papers, expertise, context);
   context.progress?.('select', 0, null);
-  const extraction = selectConcepts(candidates, expertise);
+  const extraction = selectConcepts(candidates, expertise, {}, (judged) =>
+    context.progress?.('select', judged, papers.length),
+  );
   return { ...extraction, notices: [...notices, ...extraction.notices] };
 }
 

@@ -28,15 +28,23 @@ export interface Extraction {
   notices: Notice[];
 }
 
-/** The corpus half: merges variants, scores, chooses and names. Needs the papers' candidates, never their text. */
+/** Papers between two words on how far it is. */
+const batch = 50;
+
+/**
+ * The corpus half: merges variants, scores, chooses and names. Needs the papers' candidates, never their text.
+ * @param tell told now and then how many papers are judged
+ */
 export function selectConcepts(
   papers: readonly PaperCandidates[],
   expertise: Expertise,
   options: Partial<ChoiceOptions> = {},
+  tell: (judged: number) => void = () => {},
 ): Extraction {
   const gathered = gather(papers, expertise.corrections);
   const judged: Choice[][] = [];
   const choices = papers.map((paper, index) => {
+    if (index % batch === 0) tell(index);
     const placed = placeCandidates(paper, index, gathered);
     const judgements = expertise.termhood.judge(placed);
     const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, ...judgements[i]! }));
