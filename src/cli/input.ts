@@ -23,7 +23,7 @@ export const buildingFlags = {
     min: 0.05,
     max: 40,
     decimals: true,
-    help: 'how fine the themes are: 2.25 unless told, less for fewer and larger ones',
+    help: 'how fine the themes are: 2.5 unless told, less for fewer and larger ones',
   },
   'no-vectors': { kind: 'switch', help: 'find themes without the term vectors that conceptscape brings along' },
   seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },

@@ -16,7 +16,7 @@ export interface BuildOptions {
   vectors: boolean;
   /** So many themes, as near as the papers allow; `null`: as many as the resolution gives. */
   themes: number | null;
-  /** How fine themes are (the resolution of modularity; 1 is Newman's); 2.25. */
+  /** How fine themes are (the resolution of modularity; 1 is Newman's); 2.5. */
   resolution: number;
   /** The user's corrections; `null`. */
   curation: Curation | null;
@@ -31,7 +31,7 @@ export const buildDefaults: BuildOptions = {
   vocabularies: [],
   vectors: true,
   themes: null,
-  resolution: 2.25,
+  resolution: 2.5,
   curation: null,
   previous: [],
 };

@@ -19,7 +19,7 @@ export interface ThemeOptions extends AffinityOptions, LevelOptions {}
 export const themeDefaults: ThemeOptions = {
   neighbours: 12,
   commonest: 0.35,
-  resolution: 2.25,
+  resolution: 2.5,
   themes: null,
   runs: 100,
 };

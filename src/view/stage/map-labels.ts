@@ -169,6 +169,7 @@ function themeLabels({ scene, scale, free, family }: LabelContext, measure: Meas
   const extent = Math.min(free.width, free.height, (right - left) * scale, (bottom - top) * scale);
   const { atlas, namePlaces } = scene;
   const largest = Math.max(1, ...atlas.themes.themes.map((theme) => theme.papers.length + theme.concepts.length));
+  const firstConcepts = atlas.themes.themes.map(({ name }) => firstOf(name));
   return atlas.themes.themes.flatMap((theme, index) => {
     const place = namePlaces[index];
     if (!place) return [];
@@ -181,13 +182,16 @@ function themeLabels({ scene, scale, free, family }: LabelContext, measure: Meas
         ...{ x: place[0] * scale, y: -place[1] * scale, radius: 0, sides: ['middle'] },
         ...{ from: 0, until: themeNamesUntil, overMarks: 'always' },
       });
-    if (free.width < narrow) return [written(nameLines(theme.name, 1, 13))];
+    // Two themes that share the first concept of their names are told apart by the second.
+    const isShared = firstConcepts.indexOf(firstOf(theme.name)) !== firstConcepts.lastIndexOf(firstOf(theme.name));
+    const fewest = isShared ? 2 : 1;
+    if (free.width < narrow) return [written(nameLines(theme.name, fewest, 13))];
     const across = scene.regions[index]!.flat().map(([x]) => x * scale);
     const room = Math.max(...across) - Math.min(...across);
     const wide = nameLines(theme.name, 2, 24);
     if (wide.length === 1 || written(wide).width < 0.8 * room) return [written(wide)];
     const slim = nameLines(theme.name, 2, 15);
-    return [written(slim.length <= 3 ? slim : nameLines(theme.name, 1, 15))];
+    return [written(slim.length <= 3 ? slim : nameLines(theme.name, fewest, 15))];
   });
 }
 
@@ -233,6 +237,8 @@ function label(measure: Measure, label: Omit<MapLabel, 'width' | 'height'>): Map
   const widths = label.lines.map((line) => measure.measureText(line).width + label.letterSpacing * line.length);
   return { ...label, width: Math.max(0, ...widths), height: label.lines.length * label.lineHeight };
 }
+
+const firstOf = (name: string): string => name.split(' · ')[0]!;
 
 /** The first concepts of a theme's name in lines: broken where they meet, and within one that is longer than `most`. */
 function nameLines(name: string, concepts: number, most: number): string[] {
