@@ -115,7 +115,7 @@ describe('how fine themes are', () => {
     { groups: 3, each: 12, mixing: 0, least: 1 },
     { groups: 8, each: 20, mixing: 0, least: 1 },
     { groups: 8, each: 20, mixing: 0.2, least: 0.9 },
-    { groups: 8, each: 20, mixing: 0.4, least: 0.4 },
+    { groups: 8, each: 20, mixing: 0.4, least: 0.35 },
     { groups: 8, each: 60, mixing: 0.2, least: 0.95 },
     { groups: 8, each: 60, mixing: 0.4, least: 0.6 },
   ])('$groups planted themes of $each papers, mixed by $mixing', ({ groups, each, mixing, least }) => {
