@@ -8,6 +8,7 @@ import { graphText } from '../../src/export/graph-json.ts';
 import type { Atlas, Paper } from '../../src/model/index.ts';
 import { mapPapers, readPapers, type BuildOptions } from '../../src/pipeline/index.ts';
 import { seeded } from '../../src/pipeline/random.ts';
+import { noFacts } from '../../tests/fixtures/no-facts.ts';
 import { agreement } from './agreement.ts';
 
 export interface Quality {
@@ -102,7 +103,7 @@ async function measureFields(): Promise<Quality['fields']> {
     const listed = [...new Map(drawn.map((record) => [record.title, record])).values()];
     const papers = listed
       .map((record): Paper => ({
-        ...blank,
+        ...noFacts,
         id: record.id,
         title: record.title,
         abstract: record.abstract,
@@ -122,15 +123,5 @@ async function measureFields(): Promise<Quality['fields']> {
   }
   return found;
 }
-
-const blank: Omit<Paper, 'id' | 'title' | 'abstract' | 'year'> = {
-  authors: [],
-  venue: null,
-  doi: null,
-  url: null,
-  keywords: [],
-  date: null,
-  sources: [],
-};
 
 await main();

@@ -4,12 +4,12 @@
  *   npm run bench:themes                      everything; takes about ten minutes
  *   npm run bench:themes -- --only quality    some of it: quality, scale
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
-import { printed, sharedFile, tableOf, type Measure } from './measure.ts';
+import { printed, sharedFile, type Measure } from './measure.ts';
+import { report } from './report.ts';
 import type { Quality } from './theme-quality.ts';
 import type { ThemeScale } from './theme-scale.ts';
 
@@ -75,37 +75,10 @@ async function measureScale(folder: string): Promise<Measure[]> {
   ];
 }
 
-const parts: Record<string, (folder: string) => Promise<Measure[]>> = {
-  quality: measureQuality,
-  scale: measureScale,
-};
-
-async function main(): Promise<number> {
-  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
-  const wanted = only?.split(',') ?? Object.keys(parts);
-  const unknown = wanted.find((part) => !Object.hasOwn(parts, part));
-  if (unknown !== undefined) {
-    console.error(`There is no part "${unknown}": --only takes ${Object.keys(parts).join(', ')}.`);
-    return 2;
-  }
-  if (!existsSync(sharedFile('bench'))) {
-    console.error(
-      'The marked papers and corpora are not here: the benchmarks need the folder "shared" beside the project.',
-    );
-    return 1;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'themes-'));
-  try {
-    const measures: Measure[] = [];
-    for (const part of wanted) {
-      console.error(`Measuring ${part} ...`);
-      measures.push(...(await parts[part]!(folder)));
-    }
-    console.log(tableOf(measures));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-  return 0;
+const folder = mkdtempSync(join(tmpdir(), 'themes-'));
+try {
+  const parts = { quality: () => measureQuality(folder), scale: () => measureScale(folder) };
+  process.exitCode = await report(parts, { needsShared: true });
+} finally {
+  rmSync(folder, { recursive: true });
 }
-
-process.exitCode = await main();

@@ -105,6 +105,15 @@ test('names of themes are placed on their ground, off marks, within the screen a
   });
 });
 
+test('a name that could stand anywhere leaves the place to one that has but this', () => {
+  const screen = { left: -200, right: 200, top: -150, bottom: 150 };
+  const free = { x: 0, y: 0, width: 100, height: 30, isHome: () => true };
+  const bound = { ...free, isHome: (x: number, y: number) => Math.abs(x) < 65 && Math.abs(y) < 10 };
+  placeNames([free, bound], [], screen);
+  expect(Math.hypot(bound.x, bound.y)).toBeLessThan(20);
+  expect(Math.abs(free.y - bound.y) >= 30 || Math.abs(free.x - bound.x) >= 100).toBe(true);
+});
+
 test('words are broken into at most three lines of about equal length, and lose nothing', () => {
   expect(wrap('spiking neural network', 18)).toEqual(['spiking neural', 'network']);
   expect(wrap('visual cortex', 18)).toEqual(['visual cortex']);
@@ -124,6 +133,22 @@ describe('the words of a whole map', () => {
   const scene = createScene(atlas, createLookup(atlas));
   /** As if each letter were six pixels wide. */
   const measure = { measureText: (text: string) => ({ width: 6 * text.length }) } as CanvasRenderingContext2D;
+
+  test('two themes whose names begin alike are told apart where there is room for one concept only', () => {
+    const named = ['visual cortex · area V4', 'visual cortex · caption', 'memory · sleep'];
+    const themes = atlas.themes.themes.map((theme, id) => ({ ...theme, name: named[id] ?? theme.name }));
+    const renamed = { ...scene, atlas: { ...atlas, themes: { ...atlas.themes, themes } } };
+    const context = {
+      scene: renamed,
+      reveal: scene.reveal,
+      drawn: 'both' as const,
+      radius: markRadii(atlas, 1),
+      scale: 1,
+    };
+    const plan = planMapLabels({ ...context, free: { width: 360, height: 640 }, family: 'sans-serif' }, measure).next();
+    const lines = (theme: number) => plan.value!.labels[theme]!.lines.join(' ').replace('\u00a0', ' ');
+    expect([0, 1, 2].map(lines)).toEqual(['visual cortex · area V4', 'visual cortex · caption', 'memory']);
+  });
 
   test.each([
     [1280, 800],
