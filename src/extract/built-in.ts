@@ -1,9 +1,11 @@
 import type { ConceptType, VocabularyEntry } from '../model/index.ts';
+import wordClasses from './background/word-classes.txt?raw';
 import phrases from './background/phrases.txt?raw';
 import { readBackground } from './corpus/background.ts';
 import type { Expertise } from './corpus/expertise.ts';
 import { readTermhood, type Weights } from './corpus/termhood.ts';
 import type { TypeWeights } from './corpus/type.ts';
+import { learnClasses } from './paper/word-class.ts';
 import { makeVocabulary, readEntries, type Vocabulary } from './paper/vocabulary.ts';
 import brainStructure from './vocabulary/brain-structure.tsv?raw';
 import construct from './vocabulary/construct.tsv?raw';
@@ -44,10 +46,13 @@ export const builtInEntries = (): VocabularyEntry[] => readEntries(files);
 
 /** What conceptscape learned from marked papers. Read once. */
 export function builtInLearning(): Omit<Expertise, 'vocabulary'> {
-  return (learned ??= {
+  if (learned) return learned;
+  learnClasses(wordClasses);
+  learned = {
     termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
     types: JSON.parse(types) as TypeWeights,
-  });
+  };
+  return learned;
 }
 
 /** All that conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */

@@ -175,7 +175,7 @@ export function describe(candidate: Candidate, around: Surroundings, knowledge: 
   row[column++] = standing.capital / count;
   row[column++] = standing.defined;
   row[column++] = standing.position;
-  for (const cue of cues) row[column++] = (standing.cues[cue] ?? 0) / count;
+  for (const cue of cues) row[column++] = standing[cue] / count;
   row[column++] = words.length;
   row[column++] = key.length;
   const isPlain = plain.test(longest) && plain.test(shortest);

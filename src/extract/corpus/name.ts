@@ -1,6 +1,6 @@
 import type { Concept } from '../../model/index.ts';
 import { wordForm } from '../paper/normal-form.ts';
-import { newStanding, sumStanding, type Standing } from '../paper/standing.ts';
+import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
 import type { Choice } from './choose.ts';
 import type { Written } from './decisions.ts';
@@ -22,7 +22,7 @@ export function nameConcepts(
     gathered.set(key, entry);
     entry.papers++;
     entry.score = Math.max(entry.score, score);
-    entry.standing = sumStanding(entry.standing, candidate.standing);
+    addStanding(entry.standing, candidate.standing);
     for (const { text } of candidate.occurrences) {
       const form = isStretch(text, key) ? key : text;
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);

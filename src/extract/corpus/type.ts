@@ -1,5 +1,6 @@
 import type { ConceptType } from '../../model/index.ts';
 import type { Known } from '../paper/candidate.ts';
+import { cues } from '../paper/cues.ts';
 import type { Standing } from '../paper/standing.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
 
@@ -47,8 +48,9 @@ export function typeClues(
 }
 
 /** What its place in a paper tells of its type: "using X", "on X", "we introduce X", "X: ...". */
-export function standingClues({ cues, count, title }: Standing): string[] {
-  const clues = Object.entries(cues).flatMap(([cue, times]) => (times > count / 3 ? [`cue ${cue}`] : []));
+export function standingClues(standing: Standing): string[] {
+  const { count, title } = standing;
+  const clues = cues.filter((cue) => standing[cue] > count / 3).map((cue) => `cue ${cue}`);
   return title > 0 ? [...clues, 'title'] : clues;
 }
 

@@ -1,5 +1,5 @@
 import type { Abbreviation, ConceptType } from '../../model/index.ts';
-import { sumStanding, type Standing } from './standing.ts';
+import { addStanding, type Standing } from './standing.ts';
 
 /** A place where a candidate is named. */
 export interface Occurrence {
@@ -45,7 +45,12 @@ export interface PaperCandidates {
 
 /** Two candidates of one paper as one, under the first one's key. */
 export function unite(into: Candidate, from: Candidate): Candidate {
-  const both = { ...into, otherKeys: [...into.otherKeys], occurrences: [...into.occurrences] };
+  const both = {
+    ...into,
+    otherKeys: [...into.otherKeys],
+    occurrences: [...into.occurrences],
+    standing: { ...into.standing },
+  };
   absorb(both, from);
   tidy(both);
   return both;
@@ -56,13 +61,14 @@ export function absorb(into: Candidate, from: Candidate): void {
   into.otherKeys.push(from.key);
   for (const key of from.otherKeys) into.otherKeys.push(key);
   for (const occurrence of from.occurrences) into.occurrences.push(occurrence);
-  into.standing = sumStanding(into.standing, from.standing);
+  addStanding(into.standing, from.standing);
   into.known ??= from.known;
 }
 
 /** Sorts what a candidate holds, in place, and leaves out what it holds twice. */
 export function tidy(candidate: Candidate): void {
-  candidate.otherKeys = [...new Set(candidate.otherKeys)];
+  if (candidate.otherKeys.length > 1) candidate.otherKeys = [...new Set(candidate.otherKeys)];
+  if (candidate.occurrences.length === 1) return;
   candidate.occurrences.sort(byPlace);
   candidate.occurrences = candidate.occurrences.filter((one, at, all) => at === 0 || byPlace(all[at - 1]!, one) !== 0);
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../model/index.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { absorb, tidy, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
 import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
-import { readCues } from './cues.ts';
+import { noteCues, readNeighbours } from './cues.ts';
 import { normalForm } from './normal-form.ts';
 import { findSpans } from './span.ts';
 import { newStanding, noteSpan, type Standing } from './standing.ts';
@@ -53,6 +53,7 @@ function collector(
   const tokens = tokenise(quiet(text));
   const sightings = findKnown(tokens, vocabulary);
   const covered = coverage(tokens, sightings);
+  const neighbours = readNeighbours(tokens);
   const keysAt = new Map<number, string[]>();
   const placeOf = (first: number, last: number): number => first * tokens.length + last;
   const sure = new Map(
@@ -89,9 +90,9 @@ function collector(
     if (field === 0) standing.title++;
     standing.position = Math.min(standing.position, position(start));
     if (covered(first, last)) standing.inKnown++;
-    if (field === 1 && /^\p{Lu}/u.test(tokens[first]!.text) && tokens[first - 1]?.sentence === tokens[first]!.sentence)
+    if (field === 1 && tokens[first - 1]?.sentence === tokens[first]!.sentence && /^\p{Lu}/u.test(tokens[first]!.text))
       standing.capital++;
-    for (const cue of readCues(tokens, first, last)) standing.cues[cue] = (standing.cues[cue] ?? 0) + 1;
+    noteCues(standing, tokens, neighbours, first, last);
   };
 
   return () => {

@@ -1,3 +1,4 @@
+import type { Standing } from './standing.ts';
 import type { Token } from './token.ts';
 
 /** What stands around a stretch of text that may be a term. */
@@ -28,7 +29,7 @@ const predicate =
 const listing = /^(?:,|and|or|\/)$/;
 
 /** What a word tells of the term beside it. */
-interface Neighbour {
+export interface Neighbour {
   before: Cue[];
   coins: boolean;
   predicate: boolean;
@@ -54,29 +55,36 @@ function neighbour(text: string): Neighbour {
   return own;
 }
 
-/** The cues around tokens `first` to `last` (both included). */
-export function readCues(tokens: readonly Token[], first: number, last: number): Cue[] {
+/** What each token tells of a term beside it. */
+export const readNeighbours = (tokens: readonly Token[]): Neighbour[] => tokens.map(({ text }) => neighbour(text));
+
+/** How far before a term a word that coins it may stand. */
+const coinedWithin = 4;
+
+/** Counts the cues around tokens `first` to `last` (both included). */
+export function noteCues(
+  standing: Standing,
+  tokens: readonly Token[],
+  neighbours: readonly Neighbour[],
+  first: number,
+  last: number,
+): void {
   const { sentence } = tokens[first]!;
-  const at = (index: number): string => {
-    const token = tokens[index];
-    return token && token.sentence === sentence ? token.text : '';
-  };
-  const left = at(first - 1);
-  const right = at(last + 1);
-  const found = [...neighbour(left).before];
-  for (let back = 1; back <= 4; back++) {
-    const { parts, coins } = neighbour(at(first - back));
-    if (parts) break;
-    if (coins) {
-      found.push('coined');
-      break;
-    }
+  const isIn = (at: number): boolean => tokens[at]?.sentence === sentence;
+  const left = isIn(first - 1) ? tokens[first - 1]!.text : '';
+  const right = isIn(last + 1) ? tokens[last + 1]!.text : '';
+  const [before, behind] = [left ? neighbours[first - 1]! : nothing, right ? neighbours[last + 1]! : nothing];
+  for (const cue of before.before) standing[cue]++;
+  for (let at = first - 1; at >= first - coinedWithin && isIn(at) && !neighbours[at]!.parts; at--) {
+    if (!neighbours[at]!.coins) continue;
+    standing.coined++;
+    break;
   }
-  if (right === '(' && !/[([]/.test(left)) found.push('defined-after');
-  if (right === ':') found.push('colon');
-  if (left === '(' && /^[),;]$/.test(right)) found.push('bracketed');
-  if (neighbour(left).lists || neighbour(right).lists) found.push('listed');
-  if (left === '') found.push('opening');
-  if (neighbour(right).predicate) found.push('verb-after');
-  return found;
+  if (right === '(' && left !== '(' && left !== '[') standing['defined-after']++;
+  if (right === ':') standing.colon++;
+  if (left === '(' && /^[),;]$/.test(right)) standing.bracketed++;
+  if (before.lists || behind.lists) standing.listed++;
+  if (left === '') standing.opening++;
+  if (behind.predicate) standing['verb-after']++;
 }
+const nothing = neighbour('');

@@ -197,7 +197,7 @@ export function normalForm(tokens: readonly Token[], first = 0, last = tokens.le
     const token = tokens[at]!;
     if (token.kind === 'mark') continue;
     if (form && !token.glued && token.text.length <= 3 && linking.test(token.text)) continue;
-    form += form ? ` ${wordForm(token.text)}` : wordForm(token.text);
+    form += form ? ` ${token.form}` : token.form;
   }
   return form;
 }

@@ -1,8 +1,8 @@
 import type { Cue } from './cues.ts';
 import type { Span } from './span.ts';
 
-/** How a candidate stands in its paper; all numbers but `position` are counts of occurrences. */
-export interface Standing {
+/** How a candidate stands in its paper; all numbers but `position` are counts of occurrences, those of cues beside it too. */
+export interface Standing extends Record<Cue, number> {
   /** Occurrences in all, and in the title. */
   count: number;
   title: number;
@@ -25,8 +25,6 @@ export interface Standing {
   defined: number;
   /** Where it is named first, 0 (title) to 1 (end of the abstract). */
   position: number;
-  /** How often each cue stands around it. */
-  cues: Partial<Record<Cue, number>>;
 }
 
 export const newStanding = (): Standing => ({
@@ -45,7 +43,16 @@ export const newStanding = (): Standing => ({
   capital: 0,
   defined: 0,
   position: 1,
-  cues: {},
+  article: 0,
+  own: 0,
+  coined: 0,
+  means: 0,
+  'defined-after': 0,
+  colon: 0,
+  bracketed: 0,
+  listed: 0,
+  opening: 0,
+  'verb-after': 0,
 });
 
 /** Notes that a span of term words is an occurrence. */
@@ -56,27 +63,10 @@ export function noteSpan(standing: Standing, { shape, opens, closes }: Span): vo
   else if (opens && closes) standing.alone++;
 }
 
-const counted = [
-  'count',
-  'title',
-  'alone',
-  'opens',
-  'closes',
-  'of',
-  'coordinated',
-  'part',
-  'bridged',
-  'known',
-  'doubtful',
-  'inKnown',
-  'capital',
-  'defined',
-] as const;
-
-/** The standing of two candidates that are one. */
-export function sumStanding(a: Standing, b: Standing): Standing {
-  const sum = { ...a, cues: { ...a.cues }, position: Math.min(a.position, b.position) };
-  for (const name of counted) sum[name] += b[name];
-  for (const [cue, count] of Object.entries(b.cues)) sum.cues[cue as Cue] = (sum.cues[cue as Cue] ?? 0) + count;
-  return sum;
+/** Adds to a standing, in place, that of another candidate that is the same concept. */
+export function addStanding(to: Standing, other: Standing): void {
+  const first = Math.min(to.position, other.position);
+  for (const name of names) to[name] += other[name];
+  to.position = first;
 }
+const names = Object.keys(newStanding()) as (keyof Standing)[];

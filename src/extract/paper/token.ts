@@ -1,9 +1,13 @@
+import { wordForm } from './normal-form.ts';
+
 /**
  * A token is a stretch without a space or hyphen inside: the part of a word between hyphens, a number, a mark.
  * `glued` tells that it continues the word of the token before it ("spike" "-timing" "-dependent").
  */
 export interface Token {
   text: string;
+  /** The form in which its spellings meet; nothing for a mark. */
+  form: string;
   start: number;
   end: number;
   kind: 'word' | 'number' | 'mark';
@@ -58,7 +62,8 @@ export function tokenise(text: string): Token[] {
     const glued = pendingHyphen === start;
     pendingHyphen = -1;
     if (!glued && previous && endsSentence(tokens, text, start)) sentence++;
-    tokens.push({ text: text.slice(start, end), start, end, kind, glued, sentence });
+    const own = text.slice(start, end);
+    tokens.push({ text: own, form: kind === 'mark' ? '' : wordForm(own), start, end, kind, glued, sentence });
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
 import type { ConceptType, VocabularyEntry } from '../../model/index.ts';
-import { normalForm, wordForm } from './normal-form.ts';
+import { normalForm } from './normal-form.ts';
 import { tokenise, type Token } from './token.ts';
 
 /** A concept that is known beforehand. */
@@ -144,19 +144,18 @@ function nodeAt(vocabulary: Vocabulary, text: string): Node {
 const formsOf = (text: string): string[] =>
   tokenise(text)
     .filter((token) => token.kind !== 'mark')
-    .map((token) => wordForm(token.text));
+    .map((token) => token.form);
 
 /** Every known concept that a text names, longer ones and those inside them. */
 export function findKnown(tokens: readonly Token[], vocabulary: Vocabulary): Sighting[] {
   const sightings: Sighting[] = [];
-  const forms = tokens.map((token) => (token.kind === 'mark' ? '' : wordForm(token.text)));
   for (let first = 0; first < tokens.length; first++) {
     let node: Node | undefined = vocabulary.root;
     const { sentence } = tokens[first]!;
     for (let last = first; last < tokens.length; last++) {
       const token = tokens[last]!;
       if (token.kind === 'mark' || token.sentence !== sentence) break;
-      node = node.next.get(forms[last]!);
+      node = node.next.get(token.form);
       if (!node) break;
       if (node.entry && wholeWord(tokens, first, last))
         sightings.push({ entry: node.entry, doubtful: node.doubtful, first, last });
