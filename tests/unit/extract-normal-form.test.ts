@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalForm, singular } from '../../src/extract/paper/normal-form.ts';
+import { normalForm } from '../../src/extract/paper/normal-form.ts';
+import { singular } from '../../src/extract/paper/word-form.ts';
 import { tokenise } from '../../src/extract/paper/token.ts';
 
 const form = (text: string) => normalForm(tokenise(text));

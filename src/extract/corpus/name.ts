@@ -1,5 +1,5 @@
 import type { Concept } from '../../model/index.ts';
-import { wordForm } from '../paper/normal-form.ts';
+import { wordForm } from '../paper/word-form.ts';
 import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
 import type { Choice } from './choose.ts';

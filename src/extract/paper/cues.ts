@@ -1,4 +1,3 @@
-import type { Standing } from './standing.ts';
 import type { Token } from './token.ts';
 
 /** What stands around a stretch of text that may be a term. */
@@ -58,33 +57,5 @@ function neighbour(text: string): Neighbour {
 /** What each token tells of a term beside it. */
 export const readNeighbours = (tokens: readonly Token[]): Neighbour[] => tokens.map(({ text }) => neighbour(text));
 
-/** How far before a term a word that coins it may stand. */
-const coinedWithin = 4;
-
-/** Counts the cues around tokens `first` to `last` (both included). */
-export function noteCues(
-  standing: Standing,
-  tokens: readonly Token[],
-  neighbours: readonly Neighbour[],
-  first: number,
-  last: number,
-): void {
-  const { sentence } = tokens[first]!;
-  const isIn = (at: number): boolean => tokens[at]?.sentence === sentence;
-  const left = isIn(first - 1) ? tokens[first - 1]!.text : '';
-  const right = isIn(last + 1) ? tokens[last + 1]!.text : '';
-  const [before, behind] = [left ? neighbours[first - 1]! : nothing, right ? neighbours[last + 1]! : nothing];
-  for (const cue of before.before) standing[cue]++;
-  for (let at = first - 1; at >= first - coinedWithin && isIn(at) && !neighbours[at]!.parts; at--) {
-    if (!neighbours[at]!.coins) continue;
-    standing.coined++;
-    break;
-  }
-  if (right === '(' && left !== '(' && left !== '[') standing['defined-after']++;
-  if (right === ':') standing.colon++;
-  if (left === '(' && /^[),;]$/.test(right)) standing.bracketed++;
-  if (before.lists || behind.lists) standing.listed++;
-  if (left === '') standing.opening++;
-  if (behind.predicate) standing['verb-after']++;
-}
-const nothing = neighbour('');
+/** What there is where a sentence begins or ends. */
+export const noNeighbour: Neighbour = neighbour('');

@@ -1,5 +1,6 @@
-import type { Cue } from './cues.ts';
+import { noNeighbour, type Cue, type Neighbour } from './cues.ts';
 import type { Span } from './span.ts';
+import type { Token } from './token.ts';
 
 /** How a candidate stands in its paper; all numbers but `position` are counts of occurrences, those of cues beside it too. */
 export interface Standing extends Record<Cue, number> {
@@ -61,6 +62,36 @@ export function noteSpan(standing: Standing, { shape, opens, closes }: Span): vo
   if (closes) standing.closes++;
   if (shape !== 'run') standing[shape]++;
   else if (opens && closes) standing.alone++;
+}
+
+/** How far before a term a word that coins it may stand. */
+const coinedWithin = 4;
+
+/** Counts the cues around tokens `first` to `last` (both included). */
+export function noteCues(
+  standing: Standing,
+  tokens: readonly Token[],
+  neighbours: readonly Neighbour[],
+  first: number,
+  last: number,
+): void {
+  const { sentence } = tokens[first]!;
+  const isIn = (at: number): boolean => tokens[at]?.sentence === sentence;
+  const left = isIn(first - 1) ? tokens[first - 1]!.text : '';
+  const right = isIn(last + 1) ? tokens[last + 1]!.text : '';
+  const [before, behind] = [left ? neighbours[first - 1]! : noNeighbour, right ? neighbours[last + 1]! : noNeighbour];
+  for (const cue of before.before) standing[cue]++;
+  for (let at = first - 1; at >= first - coinedWithin && isIn(at) && !neighbours[at]!.parts; at--) {
+    if (!neighbours[at]!.coins) continue;
+    standing.coined++;
+    break;
+  }
+  if (right === '(' && left !== '(' && left !== '[') standing['defined-after']++;
+  if (right === ':') standing.colon++;
+  if (left === '(' && /^[),;]$/.test(right)) standing.bracketed++;
+  if (before.lists || behind.lists) standing.listed++;
+  if (left === '') standing.opening++;
+  if (behind.predicate) standing['verb-after']++;
 }
 
 /** Adds to a standing, in place, that of another candidate that is the same concept. */

@@ -1,4 +1,4 @@
-import { wordForm } from './normal-form.ts';
+import { wordForm } from './word-form.ts';
 
 /**
  * A token is a stretch without a space or hyphen inside: the part of a word between hyphens, a number, a mark.
