@@ -9,10 +9,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readBackground } from '../../src/extract/corpus/background.ts';
 import { choose } from '../../src/extract/corpus/choose.ts';
-import { describe, featureNames, type WordOdds } from '../../src/extract/corpus/features.ts';
-import { logistic, predict, type Forest } from '../../src/extract/corpus/forest.ts';
-import { amongNames, amongRows, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
+import { describe, featureNames, type Knowledge, type WordOdds } from '../../src/extract/corpus/features.ts';
+import { layOut, type Forest } from '../../src/extract/corpus/forest.ts';
+import { amongNames, columnNames, lookAt, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
+import type { Placed } from '../../src/extract/corpus/gather.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
@@ -52,6 +53,7 @@ const background = readBackground(
 );
 const keyphraseData = keyphraseRows(vocabulary);
 const keyphrases = wordOdds(keyphraseData);
+const amongColumns = amongNames.map((name) => columnNames.indexOf(name));
 
 async function allCases(vocabulary: Vocabulary): Promise<Case[]> {
   const gold = (name: string) => readLines<MarkedPaper>(new URL(`gold/${name}-dev.jsonl`, shared));
@@ -68,7 +70,7 @@ function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } 
   for (let fold = 0; fold < inner; fold++) {
     const concepts = wordOdds(rows.filter((row) => row.paper % inner !== fold));
     rows.forEach((row, i) => {
-      if (row.paper % inner === fold) data[i] = rowOf(row, concepts);
+      if (row.paper % inner === fold) data[i] = rowOf(row, { background, concepts, keyphrases });
     });
   }
   const forest = boost(
@@ -89,15 +91,11 @@ function fit(cases: readonly Case[]): Learned {
   for (let fold = 0; fold < inner; fold++) {
     const isOut = ({ rows }: Case) => (rows[0]?.paper ?? 0) % inner === fold;
     const { forest, concepts } = fitAlone(cases.filter((one) => !isOut(one)).flatMap(({ rows }) => rows));
+    const alone = layOut(forest, columnNames);
     for (const { rows } of cases.filter(isOut)) {
-      const own = rows.map((row) => rowOf(row, concepts));
-      data.push(
-        ...amongRows(
-          rows,
-          own,
-          own.map((row) => logistic(predict(forest, row))),
-        ),
-      );
+      const { values } = lookAt(rows, alone, { background, concepts, keyphrases });
+      for (let at = 0; at < values.length; at += columnNames.length)
+        data.push(Float64Array.from(amongColumns, (column) => values[at + column]!));
       labels.push(...rows.map((row) => Number(row.positive)));
       weights.push(...rows.map(weightOf));
     }
@@ -116,8 +114,7 @@ function fitKeyphrases(concepts: WordOdds): Forest {
   for (let fold = 0; fold < inner; fold++) {
     const odds = wordOdds(keyphraseData.filter((row) => row.paper % inner !== fold));
     keyphraseData.forEach((row, i) => {
-      if (row.paper % inner === fold)
-        data[i] = describe(row.candidate, row.around, { background, concepts, keyphrases: odds });
+      if (row.paper % inner === fold) data[i] = rowOf(row, { background, concepts, keyphrases: odds });
     });
   }
   const labels = keyphraseData.map((row) => Number(row.positive));
@@ -136,8 +133,11 @@ interface Learned {
   concepts: WordOdds;
 }
 
-const rowOf = (row: Row, concepts: WordOdds): Float64Array =>
-  describe(row.candidate, row.around, { background, concepts, keyphrases });
+function rowOf({ candidate, around }: Placed, knowledge: Knowledge): Float64Array {
+  const row = new Float64Array(featureNames.length);
+  describe(candidate, around, knowledge, row, 0);
+  return row;
+}
 
 function typeOf(
   { key, candidate: { occurrences, known, standing } }: Row,

@@ -5,15 +5,27 @@ import { neverConcepts } from './generic-words.ts';
 export interface Judgement {
   /** That a reader would mark it as a concept. */
   score: number;
-  /** That an indexer would take it for a keyphrase, looked at by itself. */
-  keyphrase: number;
+  /** That an indexer would take it for a keyphrase, looked at by itself; worked out when it is asked for, which is seldom. */
+  keyphrase(): number;
 }
 
 /** A candidate of a paper as it was judged. */
-export interface Choice extends Judgement {
+export interface Judged extends Judgement {
   key: string;
   candidate: Candidate;
 }
+
+/** A candidate that was chosen, with both probabilities. */
+export interface Choice extends Omit<Judged, 'keyphrase'> {
+  keyphrase: number;
+}
+
+export const toChoice = ({ key, candidate, score, keyphrase }: Judged): Choice => ({
+  key,
+  candidate,
+  score,
+  keyphrase: keyphrase(),
+});
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
@@ -31,7 +43,7 @@ export interface ChoiceOptions {
 export const choiceDefaults: ChoiceOptions = { threshold: 0.35, wordsEach: 9, filled: 14, keyphrase: 0.2, most: 30 };
 
 /** The concepts of a paper, best first. `words` is the length of its title and abstract. */
-export function choose<T extends Choice>(
+export function choose<T extends Judged>(
   candidates: readonly T[],
   words: number,
   options: Partial<ChoiceOptions> = {},
@@ -40,23 +52,27 @@ export function choose<T extends Choice>(
   const possible = candidates.filter(({ key }) => !neverConcepts.has(key.toLowerCase()));
   const chosen = possible
     .filter(({ score }) => score >= threshold)
-    .sort(by('score'))
+    .sort((a, b) => b.score - a.score || byStanding(a, b))
     .slice(0, most);
   const wanted = Math.min(filled, words / wordsEach);
-  for (const choice of possible.filter(({ score }) => score < threshold).sort(by('keyphrase'))) {
-    if (chosen.length >= wanted || choice.keyphrase < keyphrase) break;
-    if (!isPiece(choice, chosen)) chosen.push(choice);
+  if (chosen.length >= wanted) return chosen;
+  const others = possible
+    .filter(({ score }) => score < threshold)
+    .map((one) => ({ one, likely: one.keyphrase() }))
+    .filter(({ likely }) => likely >= keyphrase)
+    .sort((a, b) => b.likely - a.likely || byStanding(a.one, b.one));
+  for (const { one } of others) {
+    if (chosen.length >= wanted) break;
+    if (!isPiece(one, chosen)) chosen.push(one);
   }
   return chosen;
 }
 
-const by =
-  (name: keyof Judgement) =>
-  (a: Choice, b: Choice): number =>
-    b[name] - a[name] || b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);
+const byStanding = (a: Judged, b: Judged): number =>
+  b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);
 
 /** It stands nowhere but inside, around or across what was chosen. */
-function isPiece({ candidate }: Choice, chosen: readonly Choice[]): boolean {
+function isPiece({ candidate }: Judged, chosen: readonly Judged[]): boolean {
   return candidate.occurrences.every((own) =>
     chosen.some((other) =>
       other.candidate.occurrences.some(

@@ -26,10 +26,17 @@ interface Place {
 
 /**
  * How each candidate of a paper stands among the others, given how likely each is by itself: whether it only stands inside
- * a surer one ("neuron" in "spiking neuron model"), holds one, or crosses one; its rank; how many concepts to expect.
+ * a surer one ("neuron" in "spiking neuron model"), holds one, or crosses one; its rank; how many concepts to expect. Writes
+ * a row's `companyNames` from `start` on, in rows of `width` numbers.
  */
-export function keepCompany(candidates: readonly Placed[], likely: readonly number[]): number[][] {
-  const ranks = new Map([...likely].sort((a, b) => a - b).map((p, at) => [p, likely.length - 1 - at]));
+export function keepCompany(
+  candidates: readonly Placed[],
+  likely: Float64Array,
+  sheet: Float64Array,
+  start: number,
+  width: number,
+): void {
+  const ranks = new Map(Array.from(likely.toSorted(), (p, at) => [p, likely.length - 1 - at]));
   const expected = likely.reduce((sum, p) => sum + p, 0);
   const inside = candidates.map(() => 0);
   const across = candidates.map(() => 0);
@@ -65,15 +72,16 @@ export function keepCompany(candidates: readonly Placed[], likely: readonly numb
     else across[own.of] = Math.max(across[own.of]!, p);
   }
 
-  return candidates.map(({ candidate }, own) => [
-    likely[own]!,
-    around[own]!,
-    leastAround[own]!,
-    sumAround[own]! / candidate.occurrences.length,
-    inside[own]!,
-    across[own]!,
-    ranks.get(likely[own]!)!,
-    expected,
-    candidates.length,
-  ]);
+  candidates.forEach(({ candidate }, own) => {
+    let column = start + own * width;
+    sheet[column++] = likely[own]!;
+    sheet[column++] = around[own]!;
+    sheet[column++] = leastAround[own]!;
+    sheet[column++] = sumAround[own]! / candidate.occurrences.length;
+    sheet[column++] = inside[own]!;
+    sheet[column++] = across[own]!;
+    sheet[column++] = ranks.get(likely[own]!)!;
+    sheet[column++] = expected;
+    sheet[column++] = candidates.length;
+  });
 }

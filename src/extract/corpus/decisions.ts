@@ -2,7 +2,7 @@ import type { Cut, Joined, JoinReason } from '../../model/index.ts';
 import { normalForm } from '../paper/normal-form.ts';
 import { tokenise } from '../paper/token.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
-import type { Choice } from './choose.ts';
+import type { Judged } from './choose.ts';
 import type { Readings } from './disambiguate.ts';
 import type { Gathered } from './gather.ts';
 
@@ -52,19 +52,29 @@ export function findJoined(
 /** How many cuts are kept. */
 const mostCuts = 500;
 
-/** Candidates of at least two papers that were chosen in none, by number of papers. */
-export function findCuts(scored: readonly (readonly Choice[])[], chosen: ReadonlyMap<string, unknown>): Cut[] {
-  const cuts = new Map<string, Cut & { key: string }>();
-  for (const { key, candidate, score } of scored.flat()) {
-    if (chosen.has(key)) continue;
-    const cut = cuts.get(key) ?? { key, form: candidate.occurrences[0]!.text, papers: 0, score: 0 };
-    cuts.set(key, cut);
+/** Candidates of at least two papers, by key, as they would be told of if they were cut. */
+export type CommonCandidates = Map<string, Cut>;
+
+/** Notes those candidates of a paper that others name too. */
+export function noteCommon(
+  common: CommonCandidates,
+  judged: readonly Judged[],
+  isCommon: (one: Judged) => boolean,
+): void {
+  for (const one of judged) {
+    if (!isCommon(one)) continue;
+    let cut = common.get(one.key);
+    if (!cut) common.set(one.key, (cut = { form: one.candidate.occurrences[0]!.text, papers: 0, score: 0 }));
     cut.papers++;
-    cut.score = Math.max(cut.score, Math.round(score * 1e4) / 1e4);
+    cut.score = Math.max(cut.score, one.score);
   }
-  return [...cuts.values()]
-    .filter(({ papers }) => papers >= 2)
-    .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
+}
+
+/** Candidates of at least two papers that were chosen in none, by number of papers. */
+export function findCuts(common: CommonCandidates, chosen: ReadonlyMap<string, unknown>): Cut[] {
+  return [...common]
+    .filter(([key, { papers }]) => papers >= 2 && !chosen.has(key))
+    .sort(([a, { papers: n }], [b, { papers: m }]) => m - n || (a < b ? -1 : 1))
     .slice(0, mostCuts)
-    .map(({ form, papers, score }) => ({ form, papers, score }));
+    .map(([, { form, papers, score }]) => ({ form, papers, score: Math.round(score * 1e4) / 1e4 }));
 }

@@ -131,8 +131,14 @@ function factsOf(word: string, knowledge: Knowledge, facts: Map<string, WordFact
   return own;
 }
 
-/** A candidate as a row of numbers; see `featureNames`. */
-export function describe(candidate: Candidate, around: Surroundings, knowledge: Knowledge): Float64Array {
+/** Writes what a candidate is like into a row of numbers that begins at `start`; see `featureNames`. */
+export function describe(
+  candidate: Candidate,
+  around: Surroundings,
+  knowledge: Knowledge,
+  row: Float64Array,
+  start: number,
+): void {
   const { standing, key, known } = candidate;
   const { background } = knowledge;
   let facts = remembered.get(knowledge);
@@ -156,8 +162,7 @@ export function describe(candidate: Candidate, around: Surroundings, knowledge: 
   }
   const { count } = standing;
 
-  const row = new Float64Array(featureNames.length);
-  let column = 0;
+  let column = start;
   row[column++] = count;
   row[column++] = standing.title;
   row[column++] = standing.alone;
@@ -216,5 +221,4 @@ export function describe(candidate: Candidate, around: Surroundings, knowledge: 
     row[column++] = least;
     row[column++] = sum / words.length;
   }
-  return row;
 }

@@ -12,9 +12,10 @@ import { tallyUp, type AbbreviationVotes, type Tally } from './tally.ts';
 export interface Gathered {
   /** Papers in the corpus. */
   papers: number;
-  /** Before merging, by key; after merging, by the key that the others joined. */
-  apart: ReadonlyMap<string, Tally>;
+  /** By key, after merging: the key that the others joined. */
   merged: ReadonlyMap<string, Tally>;
+  /** Candidates of one word, as they are written. */
+  words: ReadonlySet<string>;
   /** By the key that joined another. */
   merges: ReadonlyMap<string, Merge>;
   /** How the papers spell out each short form. */
@@ -31,7 +32,7 @@ export interface Gathered {
 
 /** Counts the candidates of all papers and merges their variants, as the user's corrections want it. */
 export function gather(papers: readonly PaperCandidates[], corrections: CorrectionIndex = noCorrections): Gathered {
-  const { tallies, votes } = tallyUp(papers);
+  const { tallies, words, votes } = tallyUp(papers);
   const located = locateNames(papers, tallies, corrections);
   const { owner, merges, asked, used } = mergeVariants(tallies, votes, located);
   const ownerOf = (key: string): string => {
@@ -59,8 +60,8 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
   }
   return {
     papers: papers.length,
-    apart: tallies,
     merged,
+    words,
     merges: new Map(merges.map((merge) => [merge.from, merge])),
     votes,
     ownerOf,

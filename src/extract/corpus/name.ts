@@ -1,5 +1,4 @@
 import type { Concept } from '../../model/index.ts';
-import { wordForm } from '../paper/word-form.ts';
 import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
 import type { Choice } from './choose.ts';
@@ -13,7 +12,7 @@ import { guessType, standingClues, typeClues } from './type.ts';
 /** The chosen concepts with label, aliases, type and id, in the atlas's order; where each key went, and the forms of each. */
 export function nameConcepts(
   choices: readonly Choice[][],
-  { apart, merged, demands }: Gathered,
+  { words, merged, demands }: Gathered,
   { vocabulary, types }: Expertise,
 ): { concepts: Concept[]; index: ReadonlyMap<string, number>; written: Written[] } {
   const gathered = new Map<string, { papers: number; score: number; forms: Map<string, number>; standing: Standing }>();
@@ -28,7 +27,7 @@ export function nameConcepts(
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
     }
   }
-  const lower = (word: string): boolean => apart.get(wordForm(word))?.forms.has(word) || isNoName(word);
+  const lower = (word: string): boolean => words.has(word) || isNoName(word);
   const rows = [...gathered].map(([key, { papers, score, forms, standing }]) => {
     const known = merged.get(key)?.known ?? null;
     const label = known?.label ?? chooseLabel(forms, lower);

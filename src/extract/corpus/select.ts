@@ -1,8 +1,8 @@
 import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
 import { mayJoin } from '../paper/corrections.ts';
-import { choose, type Choice, type ChoiceOptions } from './choose.ts';
-import { findCuts, findJoined } from './decisions.ts';
+import { choose, toChoice, type ChoiceOptions, type Judged } from './choose.ts';
+import { findCuts, findJoined, noteCommon, type CommonCandidates } from './decisions.ts';
 import type { Expertise } from './expertise.ts';
 import { gather, placeCandidates } from './gather.ts';
 import { nameConcepts } from './name.ts';
@@ -42,14 +42,17 @@ export function selectConcepts(
   tell: (judged: number) => void = () => {},
 ): Extraction {
   const gathered = gather(papers, expertise.corrections);
-  const judged: Choice[][] = [];
+  const common: CommonCandidates = new Map();
   const choices = papers.map((paper, index) => {
     if (index % batch === 0) tell(index);
     const placed = placeCandidates(paper, index, gathered);
     const judgements = expertise.termhood.judge(placed);
-    const scored = placed.map(({ key, candidate }, i) => ({ key, candidate, ...judgements[i]! }));
-    judged.push(scored);
-    return obeyChoice(scored, choose(scored, paper.words, options), gathered.demands);
+    const judged = placed.map(({ key, candidate }, i): Judged => {
+      const { score, keyphrase } = judgements[i]!;
+      return { key, candidate, score, keyphrase };
+    });
+    noteCommon(common, judged, ({ key }) => gathered.merged.get(key)!.papers > 1);
+    return obeyChoice(judged, choose(judged, paper.words, options), gathered.demands).map(toChoice);
   });
   const { concepts, index: placeOf, written } = nameConcepts(choices, gathered, expertise);
   return {
@@ -58,7 +61,7 @@ export function selectConcepts(
     abbreviations: papers.map((paper) => paper.abbreviations),
     decisions: {
       joined: findJoined(written, gathered, expertise.vocabulary),
-      cuts: findCuts(judged, placeOf),
+      cuts: findCuts(common, placeOf),
       suggestions: suggestMerges(
         written.map(({ key }) => key),
         gathered.votes,

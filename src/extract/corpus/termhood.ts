@@ -2,7 +2,7 @@ import type { Background } from './background.ts';
 import type { Judgement } from './choose.ts';
 import { companyNames, keepCompany } from './company.ts';
 import { describe, featureNames, type Knowledge, type WordOdds } from './features.ts';
-import { explain, logistic, predict, type Forest } from './forest.ts';
+import { explain, layOut, logistic, predict, type Forest, type Walk } from './forest.ts';
 import type { Placed } from './gather.ts';
 
 /** What scripts/train/termhood.ts learned, as plain data. */
@@ -26,22 +26,33 @@ export interface Termhood {
   explain(candidates: readonly Placed[], which: number): Map<string, number>;
 }
 
-/** The columns of the second forest: a candidate's company, then the features that don't come from word tables. */
-export const amongNames: readonly string[] = [
-  ...companyNames,
-  ...featureNames.filter((name) => !/ odds$|^keyphrase /.test(name)),
-];
+/** The columns of a sheet: a candidate by itself, then its company. */
+export const columnNames: readonly string[] = [...featureNames, ...companyNames];
+/** The columns that the second forest sees: all but those that come from word tables. */
+export const amongNames: readonly string[] = columnNames.filter((name) => !/ odds$|^keyphrase /.test(name));
 
-/** A paper's rows for the second forest, from its rows for the first and what that made of them. */
-export function amongRows(
-  candidates: readonly Placed[],
-  rows: readonly Float64Array[],
-  likely: readonly number[],
-): Float64Array[] {
-  const kept = featureNames.length - 8;
-  return keepCompany(candidates, likely).map((company, i) =>
-    Float64Array.from([...company, ...rows[i]!.subarray(0, kept)]),
-  );
+/** Log-odds below which the first trees give a candidate up: of 41,000 none that was chosen by its score was ever there. */
+const hopeless = -2.6;
+/** Less likely than this by itself, a candidate is not looked at again. */
+const leastLikely = 0.02;
+
+/** The candidates of a paper as rows of numbers, `columnNames` each, and how likely each is by itself. */
+export interface Sheet {
+  values: Float64Array;
+  likely: Float64Array;
+}
+
+/** Describes the candidates of a paper, judges each by itself, and with that how each stands among the others. */
+export function lookAt(candidates: readonly Placed[], alone: Walk, knowledge: Knowledge): Sheet {
+  const width = columnNames.length;
+  const values = new Float64Array(candidates.length * width);
+  const likely = new Float64Array(candidates.length);
+  candidates.forEach(({ candidate, around }, i) => {
+    describe(candidate, around, knowledge, values, i * width);
+    likely[i] = logistic(predict(alone, values, i * width, hopeless));
+  });
+  keepCompany(candidates, likely, values, featureNames.length, width);
+  return { values, likely };
 }
 
 export function readTermhood(weights: Weights, background: Background): Termhood {
@@ -50,26 +61,27 @@ export function readTermhood(weights: Weights, background: Background): Termhood
     concepts: readOdds(weights.concepts),
     keyphrases: readOdds(weights.keyphrases),
   };
-  const lookAlone = (candidates: readonly Placed[]) => {
-    const rows = candidates.map(({ candidate, around }) => describe(candidate, around, knowledge));
-    return { rows, likely: rows.map((row) => logistic(predict(weights.alone, row))) };
-  };
+  const width = columnNames.length;
+  const alone = layOut(weights.alone, columnNames);
+  const among = layOut(weights.among, columnNames);
+  const keyphrase = layOut(weights.keyphrase, columnNames);
   return {
     judge(candidates) {
-      const { rows, likely } = lookAlone(candidates);
-      return amongRows(candidates, rows, likely).map((row, i) => ({
-        score: logistic(predict(weights.among, row)),
-        keyphrase: logistic(predict(weights.keyphrase, rows[i]!)),
+      const { values, likely } = lookAt(candidates, alone, knowledge);
+      return candidates.map((_, i) => ({
+        score: likely[i]! < leastLikely ? likely[i]! : logistic(predict(among, values, i * width)),
+        keyphrase: () => logistic(predict(keyphrase, values, i * width)),
       }));
     },
     explain(candidates, which) {
-      const { rows, likely } = lookAlone(candidates);
-      const parts = explain(weights.among, amongRows(candidates, rows, likely)[which]!);
+      const { values } = lookAt(candidates, alone, knowledge);
+      const valueOf = (name: string): number => values[which * width + columnNames.indexOf(name)]!;
+      const parts = explain(weights.among, valueOf);
       const itself = parts.get('by itself') ?? 0;
       parts.delete('by itself');
-      const alone = explain(weights.alone, rows[which]!);
-      const total = [...alone.values()].reduce((sum, part) => sum + part, 0);
-      for (const [name, part] of alone)
+      const own = explain(weights.alone, valueOf);
+      const total = [...own.values()].reduce((sum, part) => sum + part, 0);
+      for (const [name, part] of own)
         parts.set(name, (parts.get(name) ?? 0) + (total === 0 ? 0 : (itself * part) / total));
       return parts;
     },

@@ -10,6 +10,7 @@ import { tokenise, type Token } from './token.ts';
 import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './word.ts';
 
+const noKeys: readonly string[] = [];
 const fields: readonly Field[] = ['title', 'abstract'];
 
 /**
@@ -54,7 +55,9 @@ function collector(
   const sightings = findKnown(tokens, vocabulary);
   const covered = coverage(tokens, sightings);
   const neighbours = readNeighbours(tokens);
-  const keysAt = new Map<number, string[]>();
+  /** What is named at each place; and what else is. */
+  const keyAt = new Map<number, string>();
+  const otherAt = new Set<string>();
   const placeOf = (first: number, last: number): number => first * tokens.length + last;
   const sure = new Map(
     sightings
@@ -71,21 +74,23 @@ function collector(
   ): void => {
     if (!key) return;
     let candidate = found.get(key);
-    if (!candidate)
-      found.set(
-        key,
-        (candidate = { key, otherKeys: [], occurrences: [], standing: newStanding(), known, maybe: null }),
-      );
-    candidate.known ??= known;
+    if (candidate) candidate.known ??= known;
+    else {
+      candidate = { key, otherKeys: noKeys, occurrences: [], standing: newStanding(), known, maybe: null };
+      found.set(key, candidate);
+    }
     const { standing } = candidate;
     mark(standing);
-    const keys = keysAt.get(placeOf(first, last));
-    if (keys?.includes(key)) return;
-    if (keys) keys.push(key);
-    else keysAt.set(placeOf(first, last), [key]);
+    const place = placeOf(first, last);
+    const noted = keyAt.get(place);
+    if (noted === key || (noted !== undefined && otherAt.has(`${place} ${key}`))) return;
+    if (noted === undefined) keyAt.set(place, key);
+    else otherAt.add(`${place} ${key}`);
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
-    candidate.occurrences.push({ field, start, end, text: text.slice(start, end) });
+    const occurrence = { field, start, end, text: text.slice(start, end) };
+    if (candidate.occurrences.length > 0) candidate.occurrences.push(occurrence);
+    else candidate.occurrences = [occurrence];
     standing.count++;
     if (field === 0) standing.title++;
     standing.position = Math.min(standing.position, position(start));

@@ -15,47 +15,48 @@ export const cues = [
 ] as const;
 export type Cue = (typeof cues)[number];
 
-/** Cues by the word before, and by the word behind. */
-const before: [Cue, RegExp][] = [
-  ['article', /^(?:a|an|the)$/i],
-  ['own', /^(?:our|this|these|that|those|its|their|such|each|any|some|all|most|many|other)$/i],
-  ['means', /^(?:using|via|with|by|through|use|uses|used|utilizing|leveraging|employing|applying|on|from)$/i],
-];
-const coining =
-  /^(?:introduc|propos|present|develop|call|nam|dub|term|denot|releas|offer|provid|describ|coin|devis|design|construct|unveil|contribut)(?:e|es|ed|ing|s)?$/i;
-const predicate =
-  /^(?:is|are|was|were|can|has|have|will|may|enables?|achieves?|outperforms?|shows?|provides?|predicts?|learns?|reveals?)$/i;
-const listing = /^(?:,|and|or|\/)$/;
-
 /** What a word tells of the term beside it. */
 export interface Neighbour {
-  before: Cue[];
+  /** The cues that it is before a term. */
+  before: readonly Cue[];
   coins: boolean;
   predicate: boolean;
   lists: boolean;
   /** It parts what stands before it from what stands behind. */
   parts: boolean;
 }
-const neighbours = new Map<string, Neighbour>();
-const mostRemembered = 200_000;
 
-function neighbour(text: string): Neighbour {
-  const known = neighbours.get(text);
-  if (known) return known;
-  const own: Neighbour = {
-    before: before.flatMap(([cue, pattern]) => (pattern.test(text) ? [cue] : [])),
-    coins: coining.test(text),
-    predicate: predicate.test(text),
-    lists: listing.test(text),
-    parts: text === '' || /^[.;:]$/.test(text),
-  };
-  if (neighbours.size >= mostRemembered) neighbours.clear();
-  neighbours.set(text, own);
-  return own;
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const before: [Cue, string[]][] = [
+  ['article', words('a an the')],
+  ['own', words('our this these that those its their such each any some all most many other')],
+  ['means', words('using via with by through use uses used utilizing leveraging employing applying on from')],
+];
+const coining =
+  words(`introduc propos present develop call nam dub term denot releas offer provid describ coin devis design construct
+  unveil contribut`).flatMap((stem) => ['', 's', 'e', 'es', 'ed', 'ing'].map((end) => stem + end));
+const predicates =
+  words(`is are was were can has have will may enable enables achieve achieves outperform outperforms show shows
+  provide provides predict predicts learn learns reveal reveals`);
+
+const plain: Neighbour = { before: [], coins: false, predicate: false, lists: false, parts: false };
+/** The words and marks that tell something. */
+const telling = new Map<string, Neighbour>();
+
+function tell(forms: readonly string[], told: Partial<Neighbour>): void {
+  for (const form of forms) telling.set(form, { ...plain, ...telling.get(form), ...told });
 }
-
-/** What each token tells of a term beside it. */
-export const readNeighbours = (tokens: readonly Token[]): Neighbour[] => tokens.map(({ text }) => neighbour(text));
+const inAnyCase = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]);
+for (const [cue, own] of before) tell(inAnyCase(own), { before: [cue] });
+tell(inAnyCase(coining), { coins: true });
+tell(inAnyCase(predicates), { predicate: true });
+tell([',', 'and', 'or', '/'], { lists: true });
+tell(['.', ';', ':'], { parts: true });
 
 /** What there is where a sentence begins or ends. */
-export const noNeighbour: Neighbour = neighbour('');
+export const noNeighbour: Neighbour = { ...plain, parts: true };
+
+/** What each token tells of a term beside it. */
+export const readNeighbours = (tokens: readonly Token[]): Neighbour[] =>
+  tokens.map(({ text }) => telling.get(text) ?? plain);

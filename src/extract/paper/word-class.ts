@@ -39,19 +39,24 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function classify(word: string): WordClass {
+  if (/^[a-z]{2,}$/.test(word)) return classOfPlain(word);
   if (unspaced.test(word)) return 'function';
   const lower = word.toLowerCase();
   if (/^\p{N}/u.test(word)) return /\p{L}{2,}/u.test(word) ? 'noun' : 'number';
   const name = /^\p{L}.*[\p{Lu}\p{N}]/u.test(word) && !/^\p{Lu}+$/u.test(word);
   if (name) return 'noun';
   if (/^\p{Lu}{2,}s?$/u.test(word) && word.length <= 6 && !(functionWords.has(lower) && word.length > 3)) return 'noun';
+  return /^\p{L}$/u.test(word) && !functionWords.has(lower) ? 'noun' : classOfPlain(lower);
+}
+
+/** The class of a word in small letters: from the closed lists, else from the table of common words, else from compromise. */
+function classOfPlain(lower: string): WordClass {
   if (functionWords.has(lower)) return 'function';
   if (rhetoric.has(lower)) return 'rhetoric';
   if (alwaysAdjective.has(lower)) return 'adjective';
   if (alwaysNoun.has(lower)) return 'noun';
   if (alwaysVerb.has(lower)) return 'verb';
   if (adverbs.has(lower)) return 'adverb';
-  if (/^\p{L}$/u.test(word)) return 'noun';
   return tagged.get(lower) ?? tag(lower);
 }
 

@@ -167,18 +167,19 @@ const forms = new Map<string, string>();
 export function wordForm(text: string): string {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  let form: string;
+  const form = spell(text);
+  if (forms.size > 300_000) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+function spell(text: string): string {
+  if (/^[A-Z]?[a-z]+$/.test(text)) return american(singular(text.toLowerCase()));
   const plain = text
     .replace(/\\["'`^~]\{?(\p{L})\}?/gu, '$1')
     .replace(/[{}$\\^_]/g, '')
     .replace(/’/g, "'");
-  if (isShortName(plain)) {
-    form = plain.replace(/s$/, '');
-  } else {
-    const lower = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    form = greek.get(lower) ?? american(singular(lower));
-  }
-  if (forms.size > 300_000) forms.clear();
-  forms.set(text, form);
-  return form;
+  if (isShortName(plain)) return plain.replace(/s$/, '');
+  const lower = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return greek.get(lower) ?? american(singular(lower));
 }
