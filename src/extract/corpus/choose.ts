@@ -49,15 +49,14 @@ export function choose<T extends Judged>(
   options: Partial<ChoiceOptions> = {},
 ): T[] {
   const { threshold, wordsEach, filled, keyphrase, most } = { ...choiceDefaults, ...options };
-  const possible = candidates.filter(({ key }) => !neverConcepts.has(key.toLowerCase()));
-  const chosen = possible
-    .filter(({ score }) => score >= threshold)
+  const chosen = candidates
+    .filter((one) => one.score >= threshold && mayBeConcept(one))
     .sort((a, b) => b.score - a.score || byStanding(a, b))
     .slice(0, most);
   const wanted = Math.min(filled, words / wordsEach);
   if (chosen.length >= wanted) return chosen;
-  const others = possible
-    .filter(({ score }) => score < threshold)
+  const others = candidates
+    .filter((one) => one.score < threshold && mayBeConcept(one))
     .map((one) => ({ one, likely: one.keyphrase() }))
     .filter(({ likely }) => likely >= keyphrase)
     .sort((a, b) => b.likely - a.likely || byStanding(a.one, b.one));
@@ -67,6 +66,8 @@ export function choose<T extends Judged>(
   }
   return chosen;
 }
+
+const mayBeConcept = ({ key }: Judged): boolean => !neverConcepts.has(key.toLowerCase());
 
 const byStanding = (a: Judged, b: Judged): number =>
   b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);

@@ -19,6 +19,7 @@ export function joinReason(
   { merges, readings }: Pick<Gathered, 'merges' | 'readings'>,
   vocabulary: Vocabulary,
 ): JoinReason | null {
+  if (form === key) return null;
   const own = normalForm(tokenise(form));
   if (own === key) return null;
   const entry = lookUp(own, vocabulary);
@@ -55,14 +56,9 @@ const mostCuts = 500;
 /** Candidates of at least two papers, by key, as they would be told of if they were cut. */
 export type CommonCandidates = Map<string, Cut>;
 
-/** Notes those candidates of a paper that others name too. */
-export function noteCommon(
-  common: CommonCandidates,
-  judged: readonly Judged[],
-  isCommon: (one: Judged) => boolean,
-): void {
+/** Notes the candidates of a paper, those that others name too. */
+export function noteCommon(common: CommonCandidates, judged: readonly Judged[]): void {
   for (const one of judged) {
-    if (!isCommon(one)) continue;
     let cut = common.get(one.key);
     if (!cut) common.set(one.key, (cut = { form: one.candidate.occurrences[0]!.text, papers: 0, score: 0 }));
     cut.papers++;

@@ -24,18 +24,18 @@ export interface Walk {
 }
 
 /** Trees after which a row may be given up. */
-const firstTrees = 48;
+const firstTrees = 32;
 
 /**
  * The log-odds that a forest gives the row that begins at `start`; a row goes left where its value is at most the threshold.
  * Four trees are walked at once, and without a branch at a split: a processor would wait for one, or guess wrong.
- * @param hopeless a row that the first trees put below this gets what they say
+ * @param hopeless a row that is below this after the first trees, or falls below it later, is given up: minus infinity
  */
 export function predict(walk: Walk, sheet: Float64Array, start: number, hopeless = -Infinity): number {
   const { roots, split, number } = walk;
   let sum = walk.bias;
   for (let tree = 0; tree < roots.length; tree += 4) {
-    if (tree === firstTrees && sum < hopeless) break;
+    if (sum < hopeless && tree >= firstTrees) return -Infinity;
     let a = roots[tree]!;
     let b = roots[tree + 1]!;
     let c = roots[tree + 2]!;

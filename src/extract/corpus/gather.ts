@@ -2,10 +2,10 @@ import type { Notice } from '../../model/index.ts';
 import { unite, type Candidate, type PaperCandidates } from '../paper/candidate.ts';
 import { noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
 import type { Surroundings } from './features.ts';
-import { readShortForms, type Readings } from './disambiguate.ts';
+import { doubtfulForms, readShortForms, type Readings } from './disambiguate.ts';
 import { locateNames, unusedCorrections } from './locate.ts';
 import { mergeVariants, type Merge } from './merge.ts';
-import type { Demands } from './obey.ts';
+import { noDemands, type Demands } from './obey.ts';
 import { tallyUp, type AbbreviationVotes, type Tally } from './tally.ts';
 
 /** The candidates of all papers, counted, variants merged. */
@@ -40,19 +40,11 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
     for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
     return at;
   };
-  const merged = new Map<string, Tally>();
-  for (const tally of tallies.values()) {
-    const key = ownerOf(tally.key);
-    const sum = merged.get(key);
-    if (sum) {
-      sum.papers += tally.papers;
-      sum.alone += tally.alone;
-      sum.known ??= tally.known;
-    } else merged.set(key, { ...tally, key, known: tallies.get(key)?.known ?? tally.known });
-  }
   const isOpen = (short: string): boolean =>
     ownerOf(short) === short && !tallies.get(short)?.known && !asked.has(short);
-  const readings = readShortForms(papers, isOpen, votes, ownerOf);
+  const open = new Set([...votes.keys(), ...doubtfulForms(papers)].filter(isOpen));
+  const merged = mergeTallies(tallies, owner, ownerOf);
+  const readings = readShortForms(papers, open, votes, ownerOf, (key) => merged.get(key)!.papers);
   for (const [short, long] of [...readings.values()].flatMap((own) => [...own])) {
     const [from, into] = [merged.get(short), merged.get(long)];
     if (from) from.papers--;
@@ -66,9 +58,26 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
     votes,
     ownerOf,
     readings,
-    demands: (key) => asked.get(key) ?? [],
+    demands: asked.size === 0 ? noDemands : (key) => asked.get(key) ?? [],
     unused: unusedCorrections(corrections, used),
   };
+}
+
+/** The tallies, each that joined another added to it; in place. */
+function mergeTallies(
+  tallies: Map<string, Tally>,
+  owner: ReadonlyMap<string, string>,
+  ownerOf: (key: string) => string,
+): ReadonlyMap<string, Tally> {
+  for (const key of owner.keys()) {
+    const [from, into] = [tallies.get(key), tallies.get(ownerOf(key))];
+    if (!from || !into) continue;
+    into.papers += from.papers;
+    into.alone += from.alone;
+    into.known ??= from.known;
+    tallies.delete(key);
+  }
+  return tallies;
 }
 
 /** A candidate of a paper under the key that its variants joined, with what the corpus knows of it. */
@@ -85,10 +94,9 @@ export function placeCandidates(paper: PaperCandidates, index: number, gathered:
   for (const candidate of paper.candidates) {
     const key = readings.get(index)?.get(candidate.key) ?? ownerOf(candidate.key);
     const other = own.get(key);
-    own.set(
-      key,
-      other ? unite(other, candidate) : { ...candidate, known: candidate.known ?? merged.get(key)?.known ?? null },
-    );
+    const known = candidate.known ?? merged.get(key)?.known ?? null;
+    if (other) own.set(key, unite(other, candidate));
+    else own.set(key, known === candidate.known ? candidate : { ...candidate, known });
   }
   return [...own].map(([key, candidate]) => {
     const tally = merged.get(key)!;

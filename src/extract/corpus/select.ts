@@ -51,7 +51,10 @@ export function selectConcepts(
       const { score, keyphrase } = judgements[i]!;
       return { key, candidate, score, keyphrase };
     });
-    noteCommon(common, judged, ({ key }) => gathered.merged.get(key)!.papers > 1);
+    noteCommon(
+      common,
+      judged.filter((_, i) => placed[i]!.around.papers > 1),
+    );
     return obeyChoice(judged, choose(judged, paper.words, options), gathered.demands).map(toChoice);
   });
   const { concepts, index: placeOf, written } = nameConcepts(choices, gathered, expertise);

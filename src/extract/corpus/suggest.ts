@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../model/index.ts';
 import { genericHeads } from './generic-words.ts';
+import { oneLetterApart } from './one-letter.ts';
 import type { AbbreviationVotes } from './tally.ts';
 
 /** Words that add so little to a term that it may mean the same without them. */
@@ -40,7 +41,6 @@ export function suggestMerges(
     for (const long of longs.keys()) suggest(own, index.get(ownerOf(long)), 'ambiguous-abbreviation');
   }
   const bySet = new Map<string, number>();
-  const byHole = new Map<string, number>();
   keys.forEach((key, at) => {
     const words = key.split(' ');
     const last = words.at(-1)!;
@@ -49,13 +49,7 @@ export function suggestMerges(
     const set = [...words].sort().join(' ');
     if (bySet.has(set)) suggest(bySet.get(set), at, 'same-words');
     else bySet.set(set, at);
-    if (key.length < 10) return;
-    for (let hole = 0; hole < key.length; hole++) {
-      const rest = `${key.slice(0, hole)}${key.slice(hole + 1)}`;
-      const met = byHole.get(rest);
-      if (met !== undefined && !/\p{N}/u.test(key)) suggest(met, at, 'one-letter');
-      else byHole.set(rest, at);
-    }
   });
+  oneLetterApart(keys, (a, b) => suggest(a, b, 'one-letter'));
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }

@@ -31,7 +31,7 @@ export const columnNames: readonly string[] = [...featureNames, ...companyNames]
 /** The columns that the second forest sees: all but those that come from word tables. */
 export const amongNames: readonly string[] = columnNames.filter((name) => !/ odds$|^keyphrase /.test(name));
 
-/** Log-odds below which the first trees give a candidate up: of 41,000 none that was chosen by its score was ever there. */
+/** Log-odds at which a candidate is given up: of 41,000 none that all trees would have chosen by its score was given up. */
 const hopeless = -2.6;
 /** Less likely than this by itself, a candidate is not looked at again. */
 const leastLikely = 0.02;
