@@ -11,7 +11,14 @@ import { readBackground } from '../../src/extract/corpus/background.ts';
 import { choose } from '../../src/extract/corpus/choose.ts';
 import { describe, featureNames, type Knowledge, type WordOdds } from '../../src/extract/corpus/features.ts';
 import { layOut, type Forest } from '../../src/extract/corpus/forest.ts';
-import { amongNames, columnNames, lookAt, readTermhood, type Weights } from '../../src/extract/corpus/termhood.ts';
+import {
+  amongNames,
+  columnNames,
+  keyphraseNames,
+  lookAt,
+  readTermhood,
+  type Weights,
+} from '../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
 import type { Placed } from '../../src/extract/corpus/gather.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
@@ -84,16 +91,16 @@ function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } 
 }
 
 /** Fits both; the second forest sees what first forests made of papers that they had not learned from. */
-function fit(cases: readonly Case[]): Learned {
+function fit(cases: readonly Case[], keyphrase: Forest): Learned {
   const data: Float64Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
   for (let fold = 0; fold < inner; fold++) {
     const isOut = ({ rows }: Case) => (rows[0]?.paper ?? 0) % inner === fold;
     const { forest, concepts } = fitAlone(cases.filter((one) => !isOut(one)).flatMap(({ rows }) => rows));
-    const alone = layOut(forest, columnNames);
+    const first = { alone: layOut(forest, columnNames), keyphrase: layOut(keyphrase, columnNames) };
     for (const { rows } of cases.filter(isOut)) {
-      const { values } = lookAt(rows, alone, { background, concepts, keyphrases });
+      const { values } = lookAt(rows, first, { background, concepts, keyphrases });
       for (let at = 0; at < values.length; at += columnNames.length)
         data.push(Float64Array.from(amongColumns, (column) => values[at + column]!));
       labels.push(...rows.map((row) => Number(row.positive)));
@@ -106,25 +113,42 @@ function fit(cases: readonly Case[]): Learned {
 }
 
 /** To miss what a paper is about, or what it introduces, is worse than to miss another concept. */
-const weightOf = ({ core, introduced }: Row): number => (introduced ? 2.5 : core ? 1.5 : 1);
+const weightOf = ({ core, introduced }: Row): number => (introduced ? 4 : core ? 1.5 : 1);
 
-/** Fits the forest for keyphrases on its own sets; their word odds come from other abstracts than the row's own. */
-function fitKeyphrases(concepts: WordOdds): Forest {
+/**
+ * Fits the forest for keyphrases on its own sets; their word odds come from other abstracts than the row's own. It knows how
+ * likely a reader would mark each candidate, and so how each stands among the others.
+ */
+function fitKeyphrases(alone: Forest, concepts: WordOdds): Forest {
   const data: Float64Array[] = [];
+  const first = { alone: layOut(alone, columnNames) };
+  const papers = byPaper(keyphraseData);
   for (let fold = 0; fold < inner; fold++) {
     const odds = wordOdds(keyphraseData.filter((row) => row.paper % inner !== fold));
-    keyphraseData.forEach((row, i) => {
-      if (row.paper % inner === fold) data[i] = rowOf(row, { background, concepts, keyphrases: odds });
-    });
+    for (const { from, rows } of papers.filter((one) => one.rows[0]!.paper % inner === fold)) {
+      const { values } = lookAt(rows, first, { background, concepts, keyphrases: odds });
+      rows.forEach((_, i) => (data[from + i] = values.slice(i * columnNames.length, (i + 1) * columnNames.length)));
+    }
   }
   const labels = keyphraseData.map((row) => Number(row.positive));
   return boost(
     data,
     labels,
     labels.map(() => 1),
-    [...featureNames],
+    [...keyphraseNames],
     { ...settings, trees: 120, random: seeded(3) },
   );
+}
+
+/** Rows, which stand in the order of their papers, paper by paper, with the index of the first. */
+function byPaper<T extends { paper: number }>(rows: readonly T[]): { from: number; rows: T[] }[] {
+  const papers: { from: number; rows: T[] }[] = [];
+  rows.forEach((row, at) => {
+    const last = papers.at(-1);
+    if (last?.rows[0]!.paper === row.paper) last.rows.push(row);
+    else papers.push({ from: at, rows: [row] });
+  });
+  return papers;
 }
 
 interface Learned {
@@ -159,7 +183,7 @@ function crossValidate(cases: readonly Case[], keyphrase: Forest, read: readonly
   const chosen = new Map<Case, Row[]>();
   for (let fold = 0; fold < outer; fold++) {
     const learned = cases.filter((one) => foldOf(one) !== fold);
-    const termhood = readTermhood(compact(fit(learned), keyphrase), background);
+    const termhood = readTermhood(compact(fit(learned, keyphrase), keyphrase), background);
     const types = fitTypes(
       learned.flatMap((one) => one.rows),
       vocabulary,
@@ -168,7 +192,7 @@ function crossValidate(cases: readonly Case[], keyphrase: Forest, read: readonly
       const judgements = termhood.judge(one.rows);
       const rows = choose(
         one.rows.map((row, i) => ({ ...row, ...judgements[i]! })),
-        one.words,
+        { words: one.words, titled: true },
       );
       chosen.set(
         one,
@@ -224,11 +248,12 @@ function compact({ alone, among, concepts }: Learned, keyphrase: Forest): Weight
 const cases = await allCases(vocabulary);
 const rows = cases.flatMap((one) => one.rows);
 console.error(`${cases.length} papers, ${rows.length} candidates, ${rows.filter((row) => row.positive).length} marked`);
-const keyphrase = fitKeyphrases(wordOdds(rows));
+const { forest, concepts } = fitAlone(rows);
+const keyphrase = fitKeyphrases(forest, concepts);
 if (process.argv.includes('--check')) {
   const known = process.argv.includes('--no-vocabulary') ? readVocabulary([]) : vocabulary;
   crossValidate(cases, keyphrase, known === vocabulary ? cases : await allCases(known), known);
 } else {
-  writeFileSync(out('termhood'), `${JSON.stringify(compact(fit(cases), keyphrase))}\n`);
+  writeFileSync(out('termhood'), `${JSON.stringify(compact(fit(cases, keyphrase), keyphrase))}\n`);
   writeFileSync(out('types'), `${JSON.stringify(fitTypes(rows, vocabulary))}\n`);
 }

@@ -29,7 +29,38 @@ function vocabularyExamples(vocabulary: Vocabulary): Example[] {
   });
 }
 
-/** Learns types from marked rows and the vocabulary. */
+/** A head word counts this much in each of the two ways it is shown, a term that was written for this the other. */
+const headWeight = 1.5;
+const termWeight = 0.2;
+const typed = new URL('./typed/', import.meta.url);
+
+/** The lines of a file in ./typed: a type, a tab, then words between spaces or terms between bars. */
+function readTyped(file: string, between: string): { class: number; text: string }[] {
+  return readFileSync(new URL(file, typed), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [type, texts] = line.split('\t') as [ConceptType, string];
+      return texts.split(between).map((text) => ({ class: conceptTypes.indexOf(type), text }));
+    });
+}
+
+/** What head words usually are, and terms of all fields with their types: knowledge that no marked paper has to give. */
+function writtenExamples(vocabulary: Vocabulary): Example[] {
+  const heads = readTyped('heads.txt', ' ').flatMap(({ class: type, text }): Example[] => {
+    const clues = [`head ${text}`, `word ${text}`];
+    const endings = [`ending ${text.slice(-4)}`, `ending ${text.slice(-3)} +`];
+    return [clues, [...clues, ...endings]].map((own) => ({ clues: own, class: type, weight: headWeight }));
+  });
+  const terms = ['terms-brain-and-ai.txt', 'terms-other-fields.txt'].flatMap((file) => readTyped(file, ' | '));
+  const examples = terms.map(({ class: type, text }): Example => {
+    const clues = typeClues(normalForm(tokenise(text)), [text], null, vocabulary);
+    return { clues, class: type, weight: termWeight };
+  });
+  return [...heads, ...examples];
+}
+
+/** Learns types from marked rows, the vocabulary, and what was written for this. */
 export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeights {
   const marked = rows.flatMap(({ key, candidate: { occurrences, known, standing }, type }): Example[] => {
     if (!type) return [];
@@ -44,11 +75,15 @@ export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeig
     ];
     return [{ clues, class: conceptTypes.indexOf(type), weight: 1 }];
   });
-  const weights = softmax([...vocabularyExamples(vocabulary), ...marked], conceptTypes.length, {
-    rounds: 10,
-    penalty: 2e-3,
-    random: seeded(1),
-  });
+  const weights = softmax(
+    [...vocabularyExamples(vocabulary), ...writtenExamples(vocabulary), ...marked],
+    conceptTypes.length,
+    {
+      rounds: 10,
+      penalty: 2e-3,
+      random: seeded(1),
+    },
+  );
   const clues = [...weights]
     .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.25))
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -26,7 +26,7 @@ it('whatever the name, finds it with one letter changed, and tells of no pair th
       const name = names[at % names.length]!;
       const changed = `${name.slice(0, -1)}${name.endsWith('q') ? 'z' : 'q'}`;
       const found = pairs([...names, changed]);
-      if (!names.includes(changed)) expect(found.some((pair) => pair.includes(changed))).toBe(true);
+      expect(names.includes(changed) || found.some((pair) => pair.includes(changed))).toBe(true);
       for (const [a, b] of found) {
         const rests = new Set(lessOneLetter(a));
         expect(lessOneLetter(b).some((rest) => rests.has(rest))).toBe(true);

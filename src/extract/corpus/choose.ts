@@ -1,31 +1,19 @@
-import type { Candidate } from '../paper/candidate.ts';
+import type { Candidate, PaperCandidates } from '../paper/candidate.ts';
 import { neverConcepts } from './generic-words.ts';
 
 /** Two probabilities of a candidate, 0 to 1. */
 export interface Judgement {
   /** That a reader would mark it as a concept. */
   score: number;
-  /** That an indexer would take it for a keyphrase, looked at by itself; worked out when it is asked for, which is seldom. */
-  keyphrase(): number;
-}
-
-/** A candidate of a paper as it was judged. */
-export interface Judged extends Judgement {
-  key: string;
-  candidate: Candidate;
-}
-
-/** A candidate that was chosen, with both probabilities. */
-export interface Choice extends Omit<Judged, 'keyphrase'> {
+  /** That an indexer would take it for a keyphrase. */
   keyphrase: number;
 }
 
-export const toChoice = ({ key, candidate, score, keyphrase }: Judged): Choice => ({
-  key,
-  candidate,
-  score,
-  keyphrase: keyphrase(),
-});
+/** A candidate of a paper as it was judged. */
+export interface Choice extends Judgement {
+  key: string;
+  candidate: Candidate;
+}
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
@@ -37,48 +25,45 @@ export interface ChoiceOptions {
   filled: number;
   /** A keyphrase must be at least this likely; 0.2. */
   keyphrase: number;
+  /** In a text without a title all keyphrases at least this likely are kept: readers were only asked of papers that have one; 0.28. */
+  untitled: number;
   /** At most this many a paper; 30. */
   most: number;
 }
-export const choiceDefaults: ChoiceOptions = { threshold: 0.35, wordsEach: 9, filled: 14, keyphrase: 0.2, most: 30 };
+export const choiceDefaults: ChoiceOptions = {
+  threshold: 0.35,
+  wordsEach: 9,
+  filled: 14,
+  keyphrase: 0.2,
+  untitled: 0.28,
+  most: 30,
+};
 
-/** The concepts of a paper, best first. `words` is the length of its title and abstract. */
-export function choose<T extends Judged>(
+/** The concepts of a paper, those by score first. */
+export function choose<T extends Choice>(
   candidates: readonly T[],
-  words: number,
+  { words, titled }: Pick<PaperCandidates, 'words' | 'titled'>,
   options: Partial<ChoiceOptions> = {},
 ): T[] {
-  const { threshold, wordsEach, filled, keyphrase, most } = { ...choiceDefaults, ...options };
+  const { threshold, wordsEach, filled, keyphrase, untitled, most } = { ...choiceDefaults, ...options };
   const chosen = candidates
     .filter((one) => one.score >= threshold && mayBeConcept(one))
     .sort((a, b) => b.score - a.score || byStanding(a, b))
     .slice(0, most);
   const wanted = Math.min(filled, words / wordsEach);
-  if (chosen.length >= wanted) return chosen;
+  if (titled && chosen.length >= wanted) return chosen;
   const others = candidates
-    .filter((one) => one.score < threshold && mayBeConcept(one))
-    .map((one) => ({ one, likely: one.keyphrase() }))
-    .filter(({ likely }) => likely >= keyphrase)
-    .sort((a, b) => b.likely - a.likely || byStanding(a.one, b.one));
-  for (const { one } of others) {
-    if (chosen.length >= wanted) break;
-    if (!isPiece(one, chosen)) chosen.push(one);
+    .filter((one) => one.score < threshold && one.keyphrase >= keyphrase && mayBeConcept(one))
+    .sort((a, b) => b.keyphrase - a.keyphrase || byStanding(a, b));
+  for (const one of others) {
+    const more = titled || one.keyphrase < untitled ? wanted : most;
+    if (chosen.length >= more) break;
+    chosen.push(one);
   }
   return chosen;
 }
 
-const mayBeConcept = ({ key }: Judged): boolean => !neverConcepts.has(key.toLowerCase());
+const mayBeConcept = ({ key }: Choice): boolean => !neverConcepts.has(key.toLowerCase());
 
-const byStanding = (a: Judged, b: Judged): number =>
+const byStanding = (a: Choice, b: Choice): number =>
   b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);
-
-/** It stands nowhere but inside, around or across what was chosen. */
-function isPiece({ candidate }: Judged, chosen: readonly Judged[]): boolean {
-  return candidate.occurrences.every((own) =>
-    chosen.some((other) =>
-      other.candidate.occurrences.some(
-        (their) => their.field === own.field && their.start < own.end && own.start < their.end,
-      ),
-    ),
-  );
-}

@@ -2,7 +2,7 @@ import type { Cut, Joined, JoinReason } from '../../model/index.ts';
 import { normalForm } from '../paper/normal-form.ts';
 import { tokenise } from '../paper/token.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
-import type { Judged } from './choose.ts';
+import type { Choice } from './choose.ts';
 import type { Readings } from './disambiguate.ts';
 import type { Gathered } from './gather.ts';
 
@@ -57,7 +57,7 @@ const mostCuts = 500;
 export type CommonCandidates = Map<string, Cut>;
 
 /** Notes the candidates of a paper, those that others name too. */
-export function noteCommon(common: CommonCandidates, judged: readonly Judged[]): void {
+export function noteCommon(common: CommonCandidates, judged: readonly Choice[]): void {
   for (const one of judged) {
     let cut = common.get(one.key);
     if (!cut) common.set(one.key, (cut = { form: one.candidate.occurrences[0]!.text, papers: 0, score: 0 }));

@@ -3,7 +3,7 @@ import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
 import { normalForm } from '../paper/normal-form.ts';
 import { tokenise } from '../paper/token.ts';
 import { lookUp } from '../paper/vocabulary.ts';
-import { choose, choiceDefaults, toChoice, type Choice } from './choose.ts';
+import { choose, choiceDefaults, type Choice } from './choose.ts';
 import { joinReason } from './decisions.ts';
 import { gather, placeCandidates, type Gathered } from './gather.ts';
 import { nameConcepts } from './name.ts';
@@ -47,6 +47,7 @@ const partNames: [RegExp, string][] = [
   [/usage|alone$|rarest|commonest|cohesion/, 'its use in papers of all fields'],
   [/^(?:papers|alone in papers)$/, 'other papers of the input'],
   [/^(?:surest|mean around|rank|expected|candidates)/, 'the candidates around it'],
+  [/^as a keyphrase$/, 'how likely an indexer would take it'],
   [
     /^(?:words|characters|short name|camel case|digit|hyphen|first class|last class|suffix|capital)$/,
     'how it is written',
@@ -75,7 +76,7 @@ export function explainConcept(
     if (at < 0) return;
     const judgements = expertise.termhood.judge(placed);
     const choices = placed.map((one, i) => ({ ...one, ...judgements[i]! }));
-    const kept = choose(choices, paper.words).flatMap((one) => (one.key === key ? [toChoice(one)] : []));
+    const kept = choose(choices, paper).filter((choice) => choice.key === key);
     chosen.push(kept);
     const { occurrences } = placed[at]!.candidate;
     for (const { text } of occurrences) forms.set(text, (forms.get(text) ?? 0) + 1);

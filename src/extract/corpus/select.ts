@@ -1,7 +1,7 @@
 import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
 import { mayJoin } from '../paper/corrections.ts';
-import { choose, toChoice, type ChoiceOptions, type Judged } from './choose.ts';
+import { choose, type Choice, type ChoiceOptions } from './choose.ts';
 import { findCuts, findJoined, noteCommon, type CommonCandidates } from './decisions.ts';
 import type { Expertise } from './expertise.ts';
 import { gather, placeCandidates } from './gather.ts';
@@ -47,7 +47,7 @@ export function selectConcepts(
     if (index % batch === 0) tell(index);
     const placed = placeCandidates(paper, index, gathered);
     const judgements = expertise.termhood.judge(placed);
-    const judged = placed.map(({ key, candidate }, i): Judged => {
+    const judged = placed.map(({ key, candidate }, i): Choice => {
       const { score, keyphrase } = judgements[i]!;
       return { key, candidate, score, keyphrase };
     });
@@ -55,7 +55,7 @@ export function selectConcepts(
       common,
       judged.filter((_, i) => placed[i]!.around.papers > 1),
     );
-    return obeyChoice(judged, choose(judged, paper.words, options), gathered.demands).map(toChoice);
+    return obeyChoice(judged, choose(judged, paper, options), gathered.demands);
   });
   const { concepts, index: placeOf, written } = nameConcepts(choices, gathered, expertise);
   return {

@@ -26,9 +26,12 @@ export interface Termhood {
   explain(candidates: readonly Placed[], which: number): Map<string, number>;
 }
 
-/** The columns of a sheet: a candidate by itself, then its company. */
-export const columnNames: readonly string[] = [...featureNames, ...companyNames];
-/** The columns that the second forest sees: all but those that come from word tables. */
+/** The columns that the forests for a candidate by itself, for keyphrases and for a candidate among the others see. */
+export const aloneNames: readonly string[] = featureNames;
+export const keyphraseNames: readonly string[] = [...featureNames, ...companyNames];
+const asKeyphrase = 'as a keyphrase';
+/** The columns of a sheet: a candidate by itself, its company, how likely an indexer would take it. */
+export const columnNames: readonly string[] = [...keyphraseNames, asKeyphrase];
 export const amongNames: readonly string[] = columnNames.filter((name) => !/ odds$|^keyphrase /.test(name));
 
 /** Log-odds at which a candidate is given up: of 41,000 none that all trees would have chosen by its score was given up. */
@@ -42,8 +45,15 @@ export interface Sheet {
   likely: Float64Array;
 }
 
-/** Describes the candidates of a paper, judges each by itself, and with that how each stands among the others. */
-export function lookAt(candidates: readonly Placed[], alone: Walk, knowledge: Knowledge): Sheet {
+/**
+ * Describes the candidates of a paper: each by itself, how it stands among the others given how likely each is by itself, and
+ * with that how likely an indexer would take it (where `keyphrase` is given).
+ */
+export function lookAt(
+  candidates: readonly Placed[],
+  { alone, keyphrase }: { alone: Walk; keyphrase?: Walk },
+  knowledge: Knowledge,
+): Sheet {
   const width = columnNames.length;
   const values = new Float64Array(candidates.length * width);
   const likely = new Float64Array(candidates.length);
@@ -52,6 +62,10 @@ export function lookAt(candidates: readonly Placed[], alone: Walk, knowledge: Kn
     likely[i] = logistic(predict(alone, values, i * width, hopeless));
   });
   keepCompany(candidates, likely, values, featureNames.length, width);
+  if (keyphrase)
+    likely.forEach((own, i) => {
+      if (own >= leastLikely) values[(i + 1) * width - 1] = logistic(predict(keyphrase, values, i * width));
+    });
   return { values, likely };
 }
 
@@ -62,19 +76,18 @@ export function readTermhood(weights: Weights, background: Background): Termhood
     keyphrases: readOdds(weights.keyphrases),
   };
   const width = columnNames.length;
-  const alone = layOut(weights.alone, columnNames);
+  const first = { alone: layOut(weights.alone, columnNames), keyphrase: layOut(weights.keyphrase, columnNames) };
   const among = layOut(weights.among, columnNames);
-  const keyphrase = layOut(weights.keyphrase, columnNames);
   return {
     judge(candidates) {
-      const { values, likely } = lookAt(candidates, alone, knowledge);
+      const { values, likely } = lookAt(candidates, first, knowledge);
       return candidates.map((_, i) => ({
         score: likely[i]! < leastLikely ? likely[i]! : logistic(predict(among, values, i * width)),
-        keyphrase: () => logistic(predict(keyphrase, values, i * width)),
+        keyphrase: values[(i + 1) * width - 1]!,
       }));
     },
     explain(candidates, which) {
-      const { values } = lookAt(candidates, alone, knowledge);
+      const { values } = lookAt(candidates, first, knowledge);
       const valueOf = (name: string): number => values[which * width + columnNames.indexOf(name)]!;
       const parts = explain(weights.among, valueOf);
       const itself = parts.get('by itself') ?? 0;

@@ -11,8 +11,8 @@ export interface TypeWeights {
 }
 
 /** Below this probability a type is a guess; more is asked where nothing but endings and context speaks. */
-const leastSure = 0.28;
-const leastSureOfStranger = 0.4;
+const leastSure = 0.25;
+const leastSureOfStranger = 0.3;
 
 /** What tells the type of a concept: its words, its head and that head's ending, how it is written, what the vocabulary says of it and of its parts. */
 export function typeClues(

@@ -36,6 +36,7 @@ export interface PaperCandidates {
   id: string;
   /** Words of title and abstract. */
   words: number;
+  titled: boolean;
   /** Sorted by key. */
   candidates: Candidate[];
   abbreviations: Abbreviation[];

@@ -40,7 +40,8 @@ export function findCandidates(
   const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const candidate of candidates) tidy(candidate);
   const words = `${paper.title} ${paper.abstract}`.match(/\S+/g)?.length ?? 0;
-  return { id: paper.id, words, candidates, abbreviations, abbreviationKeys };
+  const titled = paper.title.trim() !== '';
+  return { id: paper.id, words, titled, candidates, abbreviations, abbreviationKeys };
 }
 
 /** Collects the candidates of one field; returns the abbreviations that it defines. */
