@@ -31,6 +31,13 @@ describe('candidates', () => {
     expect(found.get('brain')).toEqual(['brain']);
   });
 
+  test('"privacy-preserving" is no name by itself, "decision-making" is', () => {
+    const found = forms('It is privacy-preserving and helps privacy-preserving learning, but hinders decision-making.');
+    expect(found.has('privacy preserving')).toBe(false);
+    expect(found.get('privacy preserving learning')).toEqual(['privacy-preserving learning']);
+    expect(found.has('decision making')).toBe(true);
+  });
+
   test('coordination names both: the stretch of the first reaches to the last word', () => {
     const found = forms('It compares supervised and self-supervised learning.');
     expect(found.get('supervised learning')).toEqual(['supervised and self-supervised learning']);
