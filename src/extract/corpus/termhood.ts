@@ -26,12 +26,11 @@ export interface Termhood {
   explain(candidates: readonly Placed[], which: number): Map<string, number>;
 }
 
-/** The columns that the forests for a candidate by itself, for keyphrases and for a candidate among the others see. */
-export const aloneNames: readonly string[] = featureNames;
+/** The columns that the forest for keyphrases sees: a candidate by itself, and its company. */
 export const keyphraseNames: readonly string[] = [...featureNames, ...companyNames];
-const asKeyphrase = 'as a keyphrase';
-/** The columns of a sheet: a candidate by itself, its company, how likely an indexer would take it. */
-export const columnNames: readonly string[] = [...keyphraseNames, asKeyphrase];
+/** The columns of a sheet: the same, then how likely an indexer would take it. */
+export const columnNames: readonly string[] = [...keyphraseNames, 'as a keyphrase'];
+/** The columns that the forest for a candidate among the others sees: all but those that come from word tables. */
 export const amongNames: readonly string[] = columnNames.filter((name) => !/ odds$|^keyphrase /.test(name));
 
 /** Log-odds at which a candidate is given up: of 41,000 none that all trees would have chosen by its score was given up. */
