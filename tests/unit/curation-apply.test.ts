@@ -16,7 +16,7 @@ describe('merge', () => {
   });
 
   test('finds names that would not be found by themselves, in any case, number and hyphenation', async () => {
-    const { named } = await curated('merge: [[Sparse-Code, ten subject]]');
+    const { named } = await curated('merge: [[Sparse-Code, ten subject]]\nkeep: [sparse codes]');
     expect(named('Sparse-Code')!.aliases).toEqual(expect.arrayContaining(['ten subject']));
   });
 
