@@ -2,12 +2,12 @@ import type { EdgeTable, Latent, Profiles } from '../model/index.ts';
 
 /** How papers are tied to each other for clustering. */
 export interface AffinityOptions {
-  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 12. */
+  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 13. */
   neighbours: number;
   /** A concept in more than this share of the papers ties nothing together; 0.35. */
   commonest: number;
 }
-export const affinityDefaults: AffinityOptions = { neighbours: 12, commonest: 0.35 };
+export const affinityDefaults: AffinityOptions = { neighbours: 13, commonest: 0.35 };
 
 /** What the likeness of two papers is made of, in parts: shared concepts, shared terms, places in the space of meaning. */
 const parts = { concepts: 1.5, terms: 1.5, latent: 1 };

@@ -17,7 +17,7 @@ export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.t
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
 export const themeDefaults: ThemeOptions = {
-  neighbours: 12,
+  neighbours: 13,
   commonest: 0.35,
   resolution: 2.5,
   themes: null,
