@@ -90,7 +90,7 @@ function fitAlone(rows: readonly Row[]): { forest: Forest; concepts: WordOdds } 
   return { forest, concepts: wordOdds(rows) };
 }
 
-/** Fits both; the second forest sees what first forests made of papers that they had not learned from. */
+/** Fits the first and the last; the last sees what first forests made of papers that they had not learned from. */
 function fit(cases: readonly Case[], keyphrase: Forest): Learned {
   const data: Float64Array[] = [];
   const labels: number[] = [];

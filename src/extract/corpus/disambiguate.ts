@@ -10,13 +10,6 @@ const clearly = 1.5;
 /** A paper that names more meanings than this is a glossary and tells nothing of any; it would also cost memory without bound. */
 const mostMeanings = 100;
 
-/** The forms that papers use and that may stand for a concept of the vocabulary. */
-export function doubtfulForms(papers: readonly PaperCandidates[]): string[] {
-  const forms = new Set<string>();
-  for (const { candidates } of papers) for (const { key, maybe } of candidates) if (maybe !== null) forms.add(key);
-  return [...forms];
-}
-
 /**
  * Decides per paper what an ambiguous short form means ("IT", "SNN" as spiking or siamese), by its neighbours: the paper's other
  * candidates against those of the papers that spell a meaning out. Where that is not clear it is left apart.
@@ -25,7 +18,7 @@ export function doubtfulForms(papers: readonly PaperCandidates[]): string[] {
  */
 export function readShortForms(
   papers: readonly PaperCandidates[],
-  open: ReadonlySet<string>,
+  open: (short: string) => boolean,
   votes: AbbreviationVotes,
   ownerOf: (key: string) => string,
   frequency: (key: string) => number,
@@ -79,13 +72,13 @@ export function readShortForms(
 /** What each open short form may mean: the long forms that papers give, and what the vocabulary knows it by. */
 function collectMeanings(
   papers: readonly PaperCandidates[],
-  open: ReadonlySet<string>,
+  open: (short: string) => boolean,
   votes: AbbreviationVotes,
   ownerOf: (key: string) => string,
 ): Map<string, Set<string>> {
   const meanings = new Map<string, Set<string>>();
   const add = (short: string, long: string): void => {
-    if (long === short || !open.has(short)) return;
+    if (long === short || !open(short)) return;
     meanings.set(short, (meanings.get(short) ?? new Set()).add(long));
   };
   for (const [short, longs] of votes) for (const long of longs.keys()) add(short, ownerOf(long));

@@ -2,10 +2,10 @@ import type { Notice } from '../../model/index.ts';
 import { unite, type Candidate, type PaperCandidates } from '../paper/candidate.ts';
 import { noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
 import type { Surroundings } from './features.ts';
-import { doubtfulForms, readShortForms, type Readings } from './disambiguate.ts';
+import { readShortForms, type Readings } from './disambiguate.ts';
 import { locateNames, unusedCorrections } from './locate.ts';
 import { mergeVariants, type Merge } from './merge.ts';
-import { noDemands, type Demands } from './obey.ts';
+import type { Demands } from './obey.ts';
 import { tallyUp, type AbbreviationVotes, type Tally } from './tally.ts';
 
 /** The candidates of all papers, counted, variants merged. */
@@ -40,11 +40,9 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
     for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
     return at;
   };
-  const isOpen = (short: string): boolean =>
-    ownerOf(short) === short && !tallies.get(short)?.known && !asked.has(short);
-  const open = new Set([...votes.keys(), ...doubtfulForms(papers)].filter(isOpen));
   const merged = mergeTallies(tallies, owner, ownerOf);
-  const readings = readShortForms(papers, open, votes, ownerOf, (key) => merged.get(key)!.papers);
+  const isOpen = (short: string): boolean => ownerOf(short) === short && !merged.get(short)?.known && !asked.has(short);
+  const readings = readShortForms(papers, isOpen, votes, ownerOf, (key) => merged.get(key)!.papers);
   for (const [short, long] of [...readings.values()].flatMap((own) => [...own])) {
     const [from, into] = [merged.get(short), merged.get(long)];
     if (from) from.papers--;
@@ -58,7 +56,7 @@ export function gather(papers: readonly PaperCandidates[], corrections: Correcti
     votes,
     ownerOf,
     readings,
-    demands: asked.size === 0 ? noDemands : (key) => asked.get(key) ?? [],
+    demands: (key) => asked.get(key) ?? [],
     unused: unusedCorrections(corrections, used),
   };
 }
@@ -70,8 +68,7 @@ function mergeTallies(
   ownerOf: (key: string) => string,
 ): ReadonlyMap<string, Tally> {
   for (const key of owner.keys()) {
-    const [from, into] = [tallies.get(key), tallies.get(ownerOf(key))];
-    if (!from || !into) continue;
+    const [from, into] = [tallies.get(key)!, tallies.get(ownerOf(key))!];
     into.papers += from.papers;
     into.alone += from.alone;
     into.known ??= from.known;

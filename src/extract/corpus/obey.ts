@@ -4,14 +4,11 @@ import type { Choice } from './choose.ts';
 /** What the user's corrections say about the concept of a key. */
 export type Demands = (key: string) => readonly Correction[];
 
-export const noDemands: Demands = () => [];
-
 /**
  * The chosen concepts of a paper without those to hide and with all to keep, whose score is 1. Nothing else is chosen
  * otherwise than it would have been.
  */
 export function obeyChoice<T extends Choice>(scored: readonly T[], chosen: readonly T[], demands: Demands): T[] {
-  if (demands === noDemands) return [...chosen];
   const kept = new Set(scored.filter(({ key }) => demands(key).some(({ keep }) => keep)));
   return [...kept, ...chosen.filter((choice) => !kept.has(choice))]
     .filter(({ key }) => !demands(key).some(({ hide }) => hide))

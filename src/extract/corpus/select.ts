@@ -47,10 +47,7 @@ export function selectConcepts(
     if (index % batch === 0) tell(index);
     const placed = placeCandidates(paper, index, gathered);
     const judgements = expertise.termhood.judge(placed);
-    const judged = placed.map(({ key, candidate }, i): Choice => {
-      const { score, keyphrase } = judgements[i]!;
-      return { key, candidate, score, keyphrase };
-    });
+    const judged = placed.map(({ key, candidate }, i): Choice => ({ key, candidate, ...judgements[i]! }));
     noteCommon(
       common,
       judged.filter((_, i) => placed[i]!.around.papers > 1),

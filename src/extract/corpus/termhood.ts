@@ -30,6 +30,7 @@ export interface Termhood {
 export const keyphraseNames: readonly string[] = [...featureNames, ...companyNames];
 /** The columns of a sheet: the same, then how likely an indexer would take it. */
 export const columnNames: readonly string[] = [...keyphraseNames, 'as a keyphrase'];
+const asKeyphrase = columnNames.length - 1;
 /** The columns that the forest for a candidate among the others sees: all but those that come from word tables. */
 export const amongNames: readonly string[] = columnNames.filter((name) => !/ odds$|^keyphrase /.test(name));
 
@@ -63,7 +64,7 @@ export function lookAt(
   keepCompany(candidates, likely, values, featureNames.length, width);
   if (keyphrase)
     likely.forEach((own, i) => {
-      if (own >= leastLikely) values[(i + 1) * width - 1] = logistic(predict(keyphrase, values, i * width));
+      if (own >= leastLikely) values[i * width + asKeyphrase] = logistic(predict(keyphrase, values, i * width));
     });
   return { values, likely };
 }
@@ -82,7 +83,7 @@ export function readTermhood(weights: Weights, background: Background): Termhood
       const { values, likely } = lookAt(candidates, first, knowledge);
       return candidates.map((_, i) => ({
         score: likely[i]! < leastLikely ? likely[i]! : logistic(predict(among, values, i * width)),
-        keyphrase: values[(i + 1) * width - 1]!,
+        keyphrase: values[i * width + asKeyphrase]!,
       }));
     },
     explain(candidates, which) {

@@ -90,6 +90,7 @@ function collector(
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     const occurrence = { field, start, end, text: text.slice(start, end) };
+    // Most have one occurrence; an array that is pushed to from nothing takes room for seventeen.
     if (candidate.occurrences.length > 0) candidate.occurrences.push(occurrence);
     else candidate.occurrences = [occurrence];
     standing.count++;

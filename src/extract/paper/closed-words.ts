@@ -74,3 +74,11 @@ parallel pairwise early late higher lower common standard mutual main key whole 
 autoregressive feedforward long-term short-term real-time high-level low-level zero-shot few-shot one-shot one-hot
 in-context in-vivo in-vitro
 `);
+
+/** Gerunds that behind a hyphen say what something does: "privacy-preserving", "time-varying"; "decision-making" is a noun. */
+export const modifyingGerunds = words(`
+preserving varying consuming performing leading lasting moving behaving growing looking ranging reaching enhancing inducing producing
+containing promoting causing saving sparing conserving maximizing maximising minimizing minimising limiting changing evolving existing
+breaking increasing decreasing bearing winning competing interacting propagating avoiding resisting enabling facing seeking spanning
+speaking depending according dominating carrying emitting
+`);

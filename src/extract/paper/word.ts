@@ -1,4 +1,4 @@
-import { alwaysAdjective, functionWords, rhetoric } from './closed-words.ts';
+import { alwaysAdjective, functionWords, modifyingGerunds, rhetoric } from './closed-words.ts';
 import type { Token } from './token.ts';
 import { wordClass, type WordClass } from './word-class.ts';
 
@@ -35,10 +35,6 @@ export function readWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-/** "privacy-preserving", "time-varying": gerunds that behind a hyphen say what something does; "decision-making" is a noun. */
-const modifying =
-  /^(?:preserving|varying|consuming|performing|leading|lasting|moving|behaving|growing|looking|ranging|reaching|enhancing|inducing|producing|containing|promoting|causing|saving|sparing|conserving|maximi[sz]ing|minimi[sz]ing|limiting|changing|evolving|existing|breaking|increasing|decreasing|bearing|winning|competing|interacting|propagating|avoiding|resisting|enabling|facing|seeking|spanning|speaking|depending|according|dominating|carrying|emitting)$/i;
-
 /** A hyphenated word takes its last part's class ("spike-timing-dependent"), a name with a number stays a name ("GPT-4"). */
 function classOf(word: Word, tokens: readonly Token[]): WordClass {
   const last = tokens[word.last]!;
@@ -59,7 +55,7 @@ function classOf(word: Word, tokens: readonly Token[]): WordClass {
   if (last.kind === 'number') return first.kind === 'word' ? 'noun' : 'number';
   const part = wordClass(last.text);
   if (part === 'noun-verb') return 'noun';
-  if (part === 'gerund' && modifying.test(last.text)) return 'adjective';
+  if (part === 'gerund' && modifyingGerunds.has(last.text.toLowerCase())) return 'adjective';
   if (part === 'function' || part === 'rhetoric' || part === 'adverb' || part === 'verb') return 'adjective';
   return part;
 }
