@@ -14,7 +14,7 @@ const page: BuildEnvironmentOptions = {
  * own code and data files and leave the libraries to be loaded from node_modules.
  */
 export default defineConfig({
-  root: 'src/view',
+  root: 'src/page',
   publicDir: '../../public',
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -35,7 +35,7 @@ export default defineConfig({
         copyPublicDir: false,
         cssCodeSplit: false,
         rolldownOptions: {
-          input: 'src/view/one-file.tsx',
+          input: 'src/page/one-file.tsx',
           output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
         },
       },

@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then every check there is. Ends with a line `N passed, N failed`.
-// Arguments go to the test runner: npm test -- tests/unit/export-gexf.test.ts
+// Arguments go to the test runner: npm test -- tests/unit/formats/write/gexf.test.ts
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, checkNode, install, root, run } from './prepare.mjs';

@@ -1,2 +1,2 @@
 export * from './model/index.ts';
-export * from './pipeline/index.ts';
+export * from './build/index.ts';

@@ -4,10 +4,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { inputFiles } from '../../src/node/files.ts';
-import { graphText } from '../../src/export/graph-json.ts';
+import { graphText } from '../../src/formats/write/graph-json.ts';
 import type { Atlas, Paper } from '../../src/model/index.ts';
-import { mapPapers, readPapers, type BuildOptions } from '../../src/pipeline/index.ts';
-import { seeded } from '../../src/pipeline/random.ts';
+import { mapPapers, readPapers } from '../../src/build/index.ts';
+import { type BuildOptions } from '../../src/model/index.ts';
+import { seeded } from '../../src/build/random.ts';
 import { noFacts } from '../../tests/fixtures/no-facts.ts';
 import { agreement } from './agreement.ts';
 

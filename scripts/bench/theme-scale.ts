@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Concept, EdgeTable, Paper } from '../../src/model/index.ts';
 import { buildNetwork } from '../../src/network/index.ts';
 import { findOverlaps } from '../../src/overlaps/index.ts';
-import { extractConcepts } from '../../src/pipeline/index.ts';
-import { collectProfiles } from '../../src/pipeline/profile.ts';
-import { seeded } from '../../src/pipeline/random.ts';
+import { extractConcepts } from '../../src/build/index.ts';
+import { collectProfiles } from '../../src/build/profile.ts';
+import { seeded } from '../../src/build/random.ts';
 import { findThemes } from '../../src/themes/index.ts';
 import { neuroAbstracts } from './neuro-abstracts.ts';
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { writeBackground } from '../../src/extract/corpus/background.ts';
 import { findSpans } from '../../src/extract/paper/span.ts';
-import { tokenise } from '../../src/extract/paper/token.ts';
+import { tokenise } from '../../src/text/token.ts';
 import { readWords } from '../../src/extract/paper/word.ts';
 
 /** Phrases of fewer papers are left out; longer ones too. */

@@ -5,7 +5,7 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { tokenise } from '../../src/extract/paper/token.ts';
+import { tokenise } from '../../src/text/token.ts';
 import { tag, writeClasses } from '../../src/extract/paper/word-class.ts';
 
 /** Words of fewer papers are left to the tagger. */

@@ -9,9 +9,9 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { termsOf } from '../../src/latent/terms.ts';
-import { writeVectors } from '../../src/latent/vectors.ts';
-import { seeded } from '../../src/pipeline/random.ts';
+import { termsOf } from '../../src/profile/terms.ts';
+import { writeVectors } from '../../src/profile/vectors.ts';
+import { seeded } from '../../src/build/random.ts';
 import { Contrast, type Bag } from './contrast.ts';
 import { singularVectors, type SparseRows } from './singular-vectors.ts';
 
@@ -24,7 +24,7 @@ const batchSize = 256;
 const pairs = { author: 0.5, title: 0.4 };
 /** A name on more papers may be several people's. */
 const mostPapersOfAuthor = 12;
-const out = new URL('../../src/latent/data/vectors.txt', import.meta.url);
+const out = new URL('../../src/profile/data/vectors.txt', import.meta.url);
 
 interface Text {
   title: Uint16Array;

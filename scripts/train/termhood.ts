@@ -24,8 +24,8 @@ import type { Placed } from '../../src/extract/corpus/gather.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
-import { seeded } from '../../src/pipeline/random.ts';
-import { readPapers } from '../../src/pipeline/read.ts';
+import { seeded } from '../../src/build/random.ts';
+import { readPapers } from '../../src/build/read.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import {
   casesOf,

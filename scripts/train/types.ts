@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
-import { normalForm } from '../../src/extract/paper/normal-form.ts';
-import { tokenise } from '../../src/extract/paper/token.ts';
+import { normalForm } from '../../src/text/normal-form.ts';
+import { tokenise } from '../../src/text/token.ts';
 import type { Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import { conceptTypes, type ConceptType } from '../../src/model/index.ts';
-import { seeded } from '../../src/pipeline/random.ts';
+import { seeded } from '../../src/build/random.ts';
 import type { Row } from './marked-papers.ts';
 import { softmax, type Example } from './softmax.ts';
 

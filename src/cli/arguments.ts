@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest, UserError } from '../model/index.ts';
+import { UserError } from '../model/index.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Command, Flag, FlagValues, Flags } from './command.ts';
 
 export interface Arguments {

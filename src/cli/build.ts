@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gexfText } from '../export/gexf.ts';
-import { graphText } from '../export/graph-json.ts';
-import { reportText } from '../export/report.ts';
+import { gexfText } from '../formats/write/gexf.ts';
+import { graphText } from '../formats/write/graph-json.ts';
+import { reportText } from '../formats/write/report.ts';
 import { UserError } from '../model/index.ts';
-import { atlasText } from '../export/atlas-json.ts';
+import { atlasText } from '../formats/write/atlas-json.ts';
 import { builtFiles } from '../node/atlas-file.ts';
 import { writeFiles } from '../node/write.ts';
 import { command } from './command.ts';

@@ -1,7 +1,7 @@
-import { atlasText } from '../export/atlas-json.ts';
+import { atlasText } from '../formats/write/atlas-json.ts';
 import type { Atlas, Notice } from '../model/index.ts';
 import { createCorrections, type Corrections } from '../node/corrections.ts';
-import type { BuildOptions } from '../pipeline/index.ts';
+import type { BuildOptions } from '../model/index.ts';
 import type { FlagValues, Session } from './command.ts';
 import { buildOptions, type buildingFlags, type Input } from './input.ts';
 
@@ -28,7 +28,7 @@ export function takeCorrections(
   async function rebuild(curation: BuildOptions['curation'], signal: AbortSignal): Promise<string> {
     if (!isKnown) options = await buildOptions(flags, input, { ...session, say() {} });
     isKnown = true;
-    const { mapPapers, rememberThemes } = await import('../pipeline/index.ts');
+    const { mapPapers, rememberThemes } = await import('../build/index.ts');
     const all = { ...options, curation, previous: rememberThemes(shown) };
     try {
       shown = await mapPapers(atlas.papers, read, all, { progress: session.progress, signal });
@@ -41,7 +41,7 @@ export function takeCorrections(
   }
   return createCorrections({
     file: flags.curation,
-    check: async (curation) => (await import('../pipeline/index.ts')).checkCuration(curation, options),
+    check: async (curation) => (await import('../build/index.ts')).checkCuration(curation, options),
     rebuild: input.atlas && vocabularies !== undefined ? null : rebuild,
   });
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.ts';
-import type { ExplanationWithSentences } from '../pipeline/index.ts';
+import type { ExplanationWithSentences } from '../build/index.ts';
 import { command } from './command.ts';
 import { buildOptions, openInput, papersFrom, buildingFlags } from './input.ts';
 import { print } from './print.ts';
@@ -22,7 +22,7 @@ export const explain = command({
       throw new UserError('usage', 'explain needs a name and the papers to look in');
     const input = await openInput(inputs, flags, session);
     const papers = await papersFrom(input, flags, session);
-    const pipeline = await import('../pipeline/index.ts');
+    const pipeline = await import('../build/index.ts');
     const found = await pipeline.explain(name, papers, await buildOptions(flags, input, session), session);
     if (!found) {
       throw new UserError(

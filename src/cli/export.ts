@@ -1,8 +1,8 @@
-import { bibtexText } from '../export/bibtex.ts';
-import { gexfText } from '../export/gexf.ts';
-import { graphText } from '../export/graph-json.ts';
-import { htmlText } from '../export/html.ts';
-import { paperTable } from '../export/paper-table.ts';
+import { bibtexText } from '../formats/write/bibtex.ts';
+import { gexfText } from '../formats/write/gexf.ts';
+import { graphText } from '../formats/write/graph-json.ts';
+import { htmlText } from '../formats/write/html.ts';
+import { paperTable } from '../formats/write/paper-table.ts';
 import { UserError, type Atlas } from '../model/index.ts';
 import { pageAssets } from '../node/page-assets.ts';
 import { writeFiles } from '../node/write.ts';

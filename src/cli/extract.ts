@@ -1,4 +1,4 @@
-import { conceptLines, extractedOf, type Extracted } from '../export/concept-lines.ts';
+import { conceptLines, extractedOf, type Extracted } from '../formats/write/concept-lines.ts';
 import { command } from './command.ts';
 import { counted } from './counted.ts';
 import { guidingFlags, readGuidance } from './guidance.ts';
@@ -21,7 +21,7 @@ export const extract = command({
     let extracted: Extracted;
     if (input.atlas) extracted = extractedOf(input.atlas);
     else {
-      const { extractConcepts } = await import('../pipeline/index.ts');
+      const { extractConcepts } = await import('../build/index.ts');
       const extraction = await extractConcepts(papers, await readGuidance(flags, input.report, session), session);
       extraction.notices.forEach(input.report);
       extracted = extraction;

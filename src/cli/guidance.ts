@@ -1,6 +1,6 @@
 import type { Notice } from '../model/index.ts';
 import { curationText, userFile } from '../node/user-files.ts';
-import type { BuildOptions } from '../pipeline/index.ts';
+import type { BuildOptions } from '../model/index.ts';
 import type { FlagValues, Session } from './command.ts';
 import { counted } from './counted.ts';
 
@@ -28,7 +28,7 @@ export async function readGuidance(
   report: (notice: Notice) => void,
   session: Session,
 ): Promise<Partial<BuildOptions>> {
-  const { countCorrections, readCuration, readVocabularyFile } = await import('../pipeline/index.ts');
+  const { countCorrections, readCuration, readVocabularyFile } = await import('../build/index.ts');
   const options: Partial<BuildOptions> = {};
   if (flags['no-vocabulary']) options.builtInVocabulary = false;
 

@@ -1,7 +1,7 @@
 import { UserError, type Atlas, type InputFile, type Notice, type Paper } from '../model/index.ts';
 import { isAtlasFile, readAtlas } from '../node/atlas-file.ts';
 import { inputFiles } from '../node/files.ts';
-import type { BuildOptions } from '../pipeline/index.ts';
+import type { BuildOptions } from '../model/index.ts';
 import type { FlagValues, Session } from './command.ts';
 import { guidingFlags, readGuidance } from './guidance.ts';
 
@@ -69,7 +69,7 @@ export async function openInput(inputs: string[], flags: BuildFlags, session: Se
 /** The atlas that was given, or the one built from the files given. */
 export async function atlasFrom(input: Input, flags: BuildFlags, session: Session): Promise<Atlas> {
   if (input.atlas) return input.atlas;
-  const { buildAtlas } = await import('../pipeline/index.ts');
+  const { buildAtlas } = await import('../build/index.ts');
   const atlas = await buildAtlas(input.files, await buildOptions(flags, input, session), session);
   atlas.notices.forEach(input.report);
   checkPapers(atlas.papers);
@@ -79,7 +79,7 @@ export async function atlasFrom(input: Input, flags: BuildFlags, session: Sessio
 /** The papers of the atlas that was given, or those read from the files given. */
 export async function papersFrom(input: Input, flags: BuildFlags, session: Session): Promise<Paper[]> {
   if (input.atlas) return input.atlas.papers;
-  const { readPapers } = await import('../pipeline/index.ts');
+  const { readPapers } = await import('../build/index.ts');
   const papers = await readPapers(input.files, readOptions(flags), input.report, session);
   checkPapers(papers);
   return papers;

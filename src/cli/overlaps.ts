@@ -1,8 +1,8 @@
-import { overlapJson } from '../export/overlap-json.ts';
-import { overlapTable, type Pair } from '../export/overlap-table.ts';
-import { bridgeLine, overlapText, pairLines } from '../export/overlap-text.ts';
+import { overlapJson } from '../formats/write/overlap-json.ts';
+import { overlapTable, type Pair } from '../formats/write/overlap-table.ts';
+import { bridgeLine, overlapText, pairLines } from '../formats/write/overlap-text.ts';
 import { UserError, type Atlas } from '../model/index.ts';
-import { evidenceOfPair, type Sentence } from '../pipeline/evidence.ts';
+import { evidenceOfPair, type Sentence } from '../atlas/evidence.ts';
 import { printable } from '../node/terminal.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';

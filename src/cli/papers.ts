@@ -1,4 +1,4 @@
-import { paperLines } from '../export/paper-lines.ts';
+import { paperLines } from '../formats/write/paper-lines.ts';
 import { command } from './command.ts';
 import { openInput, papersFrom, readingFlags } from './input.ts';
 import { print } from './print.ts';

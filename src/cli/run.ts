@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { version } from '../../package.json';
-import { nearest, UserError } from '../model/index.ts';
+import { UserError } from '../model/index.ts';
+import { nearest } from '../text/nearest.ts';
 import { printable, progressLine } from '../node/terminal.ts';
 import { readArguments } from './arguments.ts';
 import { build } from './build.ts';

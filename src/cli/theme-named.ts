@@ -1,4 +1,5 @@
-import { nearest, UserError, type Theme } from '../model/index.ts';
+import { UserError, type Theme } from '../model/index.ts';
+import { nearest } from '../text/nearest.ts';
 
 /**
  * The theme that a user means by its number, its name, or a part of the name that no other has (case does not matter).

@@ -1,4 +1,4 @@
-import { atlasText } from '../export/atlas-json.ts';
+import { atlasText } from '../formats/write/atlas-json.ts';
 import { openBrowser } from '../node/open-browser.ts';
 import { serveAtlas } from '../node/server.ts';
 import { command, type FlagValues, type Session } from './command.ts';

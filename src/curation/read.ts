@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import {
   conceptTypes,
-  nearest,
   UserError,
   type ConceptType,
   type Curation,
@@ -9,6 +8,7 @@ import {
   type ThemePlace,
   type ThemeWish,
 } from '../model/index.ts';
+import { nearest } from '../text/nearest.ts';
 import { noCuration, sections } from './sections.ts';
 
 /** Tells where a node stands, reads what it must be, and says what is wrong with it. */

@@ -2,9 +2,8 @@ export { builtInEntries, builtInExpertise, builtInLearning } from './built-in.ts
 export { explainConcept, type Explanation } from './corpus/explain.ts';
 export type { Expertise } from './corpus/expertise.ts';
 export { selectConcepts, type Extraction } from './corpus/select.ts';
-export { conceptFinder } from './named.ts';
 export type { PaperCandidates } from './paper/candidate.ts';
-export { sentenceAround } from './paper/sentence.ts';
+export { sentenceAround } from '../text/sentence.ts';
 export { findCandidates } from './paper/candidates.ts';
 export { keyOfName, teachNames } from './paper/corrected-vocabulary.ts';
 export { indexCorrections, type CorrectionIndex } from './paper/corrections.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../model/index.ts';
 import type { Context, Paper } from '../model/index.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../formats/read/entry.ts';
 import { mergeEntries } from './merge.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf } from './survey.ts';

@@ -1,6 +1,6 @@
 import type { Context, InputFile, Notice, Paper } from '../model/index.ts';
 import { assemblePapers } from './assemble.ts';
-import type { Report } from './entry.ts';
+import type { Report } from '../formats/read/entry.ts';
 import { planPapers } from './plan.ts';
 import { surveyFiles } from './survey.ts';
 

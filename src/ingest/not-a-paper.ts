@@ -1,5 +1,5 @@
-import type { Entry } from './entry.ts';
-import { plainWords } from './text.ts';
+import type { Entry } from '../formats/read/entry.ts';
+import { plainWords } from '../text/clean.ts';
 
 interface Clue {
   points: number;

@@ -1,13 +1,13 @@
 import { UserError } from '../model/index.ts';
 import type { Context, InputFile, Notice } from '../model/index.ts';
-import { readHead } from './bytes.ts';
-import { detect, linesOf, shapesRead } from './detect.ts';
-import type { Shape } from './detect.ts';
-import type { Entry, Report } from './entry.ts';
+import { readHead } from '../formats/read/bytes.ts';
+import { detect, linesOf, shapesRead } from '../formats/read/detect.ts';
+import type { Shape } from '../formats/read/detect.ts';
+import type { Entry, Report } from '../formats/read/entry.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { whyNotAPaper } from './not-a-paper.ts';
-import { plainWords } from './text.ts';
+import { plainWords } from '../text/clean.ts';
 
 /** A file that can be read, how, and the lines of its records that are no papers. */
 export interface ReadableFile {

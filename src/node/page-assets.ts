@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PageAssets } from '../export/html.ts';
+import type { PageAssets } from '../formats/write/html.ts';
 import { UserError } from '../model/index.ts';
 
 /**

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readCuration } from '../../src/curation/read.ts';
 import { plainCuration } from '../../src/curation/index.ts';
 import type { InputFile } from '../../src/model/index.ts';
-import { buildAtlas } from '../../src/pipeline/index.ts';
+import { buildAtlas } from '../../src/build/index.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, settled } from './page.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/model/index.ts';
-import { edgeBetween, overlapOf, type Selection } from '../../src/view/lookup.ts';
-import { linkTo } from '../../src/view/url.ts';
+import { edgeBetween, overlapOf, type Selection } from '../../src/atlas/lookup.ts';
+import { linkTo } from '../../src/page/state/url.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 import { settled } from './page.ts';
 import { usePages } from './pages.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/view/lookup.ts';
-import { nearestPapers } from '../../src/view/nearest-papers.ts';
+import { createLookup } from '../../src/atlas/lookup.ts';
+import { nearestPapers } from '../../src/atlas/nearest-papers.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 import { coloursAt, distance, labels, settled, whereIs, type Opening } from './page.ts';
 import { usePages } from './pages.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../src/model/index.ts';
 import { serveAtlas } from '../../src/node/server.ts';
-import type { NodeItem } from '../../src/view/lookup.ts';
-import type { Stage } from '../../src/view/stage/stage.ts';
+import type { NodeItem } from '../../src/atlas/lookup.ts';
+import type { Stage } from '../../src/page/map/stage.ts';
 
 const built = fileURLToPath(new URL('../../dist/page', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gexfText } from '../../src/export/gexf.ts';
-import { conceptLines, extractedOf } from '../../src/export/concept-lines.ts';
+import { gexfText } from '../../src/formats/write/gexf.ts';
+import { conceptLines, extractedOf } from '../../src/formats/write/concept-lines.ts';
 import { inputFiles } from '../../src/node/files.ts';
-import { buildAtlas } from '../../src/pipeline/index.ts';
+import { buildAtlas } from '../../src/build/index.ts';
 
 const build = async (names: string[]) => buildAtlas(await inputFiles(names, process.stdin, () => {}));
 const folder = 'tests/golden/input';

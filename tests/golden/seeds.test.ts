@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { conceptLines, extractedOf } from '../../src/export/concept-lines.ts';
-import { graphText } from '../../src/export/graph-json.ts';
+import { conceptLines, extractedOf } from '../../src/formats/write/concept-lines.ts';
+import { graphText } from '../../src/formats/write/graph-json.ts';
 import type { Atlas } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';
-import { buildAtlas } from '../../src/pipeline/index.ts';
+import { buildAtlas } from '../../src/build/index.ts';
 import { leastDifference, seenInAll } from '../../src/themes/sight.ts';
-import { traceRegions } from '../../src/view/stage/regions.ts';
+import { traceRegions } from '../../src/page/map/regions.ts';
 
 const scorers = '../shared/bench';
 let atlas: Atlas;

@@ -1,78 +1,127 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const stages = ['ingest', 'extract', 'curation', 'latent', 'network', 'themes', 'overlaps', 'layout'];
-const rooms = [...stages, 'export', 'pipeline', 'sources', 'node', 'cli', 'view'];
-const packages = ['node:fs', 'sigma', '@sigma/node-border', 'compromise', 'preact', '@preact/signals'];
+const stages = ['ingest', 'extract', 'curation', 'profile', 'network', 'themes', 'overlaps', 'layout'];
+const rooms = ['model', 'text', 'words', 'formats', ...stages, 'atlas', 'build', 'node', 'cli', 'page'];
 
-const within = (room: string) => `../${room}/index.ts`;
-const forEach = <T>(names: string[], rule: (room: string) => T): Record<string, T> =>
-  Object.fromEntries(names.map((room) => [`${room}/file.ts`, rule(room)]));
+/** The packages that some room may import; any other package is refused everywhere. */
+const packages = ['compromise/two', 'graphology', 'minisearch', 'n3', 'node:fs', 'preact', 'sigma', 'sirv', 'yaml'];
+const others = ['left-pad', 'node:fs/promises'];
 
-/** For a file of each room: what it may import, and what the linter must refuse. */
-const rules: Record<string, { may: string[]; mayNot: string[] }> = {
-  'model/file.ts': {
-    may: ['./paper.ts'],
-    mayNot: ['../ingest/index.ts', '../pipeline/index.ts', 'node:fs', 'graphology', 'minisearch'],
-  },
-  ...forEach(['ingest', 'extract', 'curation', 'latent', 'network', 'sources'], (room) => ({
-    may: ['../model/index.ts', './file-next-to-it.ts', 'fast-check'],
-    mayNot: [...rooms.filter((other) => other !== room).map(within), ...packages, 'graphology', '../index.ts'],
-  })),
-  ...forEach(['themes', 'overlaps', 'layout', 'export'], (room) => ({
-    may: ['../model/index.ts', './file-next-to-it.ts', 'graphology', 'graphology-communities-louvain'],
-    mayNot: [...rooms.filter((other) => other !== room).map(within), ...packages, '../index.ts'],
-  })),
-  'extract/paper/word-class.ts': {
-    may: ['compromise/two', '../../model/index.ts', './tokens.ts'],
-    mayNot: ['../../ingest/index.ts', '../../pipeline/index.ts', 'graphology', 'node:fs'],
-  },
-  'extract/corpus/file.ts': {
-    may: ['../../model/index.ts', '../paper/tokens.ts'],
-    mayNot: ['compromise', 'compromise/two', '../../network/index.ts', '../../index.ts'],
-  },
-  'pipeline/file.ts': {
-    may: ['../model/index.ts', ...stages.map(within)],
-    mayNot: [...['export', 'sources', 'node', 'cli', 'view'].map(within), ...packages, 'graphology'],
+const within = (room: string) => (room === 'formats' ? '../formats/write/gexf.ts' : `../${room}/index.ts`);
+
+interface Rule {
+  /** The rooms it may import beside its own. */
+  rooms: string[];
+  packages?: string[];
+  also?: string[];
+  not?: string[];
+}
+
+/** For a file of each room what it may import; all other rooms and packages are refused. */
+const allowed: Record<string, Rule> = {
+  'model/file.ts': { rooms: [] },
+  'text/file.ts': { rooms: ['model'] },
+  'words/file.ts': { rooms: ['model'] },
+  'ingest/file.ts': { rooms: ['model', 'text'], also: ['../formats/read/index.ts'] },
+  'extract/file.ts': { rooms: ['model', 'text'] },
+  'curation/file.ts': { rooms: ['model', 'text'], packages: ['yaml'] },
+  'profile/file.ts': { rooms: ['model', 'text'] },
+  'network/file.ts': { rooms: ['model', 'text'] },
+  'overlaps/file.ts': { rooms: ['model', 'text'] },
+  'themes/file.ts': { rooms: ['model', 'text'], packages: ['graphology'] },
+  'layout/file.ts': { rooms: ['model', 'text'], packages: ['graphology'] },
+  'atlas/file.ts': { rooms: ['model', 'text'], packages: ['minisearch'], also: ['../overlaps/general.ts'] },
+  'build/file.ts': {
+    rooms: ['model', 'text', 'atlas', ...stages],
+    also: ['../formats/read/index.ts', '../formats/vocabulary/index.ts', '../../package.json'],
   },
   'node/file.ts': {
-    may: ['node:fs', 'sirv', ...['model', 'pipeline', 'export'].map(within)],
-    mayNot: [...stages, 'cli', 'view'].map(within).concat('sigma', 'graphology', 'compromise', 'preact'),
+    rooms: ['model', 'text', 'words', 'formats', 'atlas', 'curation', 'build'],
+    packages: ['node:fs', 'sirv', 'node:fs/promises'],
   },
   'cli/file.ts': {
-    may: ['node:util', ...['model', 'pipeline', 'export', 'node'].map(within)],
-    mayNot: [...stages, 'view'].map(within).concat('sigma', 'graphology', 'compromise', 'preact'),
+    rooms: ['model', 'text', 'words', 'formats', 'atlas', 'curation', 'build', 'node'],
+    packages: ['node:fs', 'node:fs/promises'],
   },
-  'view/file.ts': {
-    may: [
-      'preact',
-      '@preact/signals',
-      'graphology',
-      'minisearch',
-      './stage/stage.ts',
-      ...['model', 'pipeline', 'export'].map(within),
-    ],
-    mayNot: [...stages, 'node', 'cli'].map(within).concat('sigma', '@sigma/node-border', 'compromise', 'node:fs'),
-  },
-  'view/panels/file.tsx': {
-    may: ['preact', '../store.ts', '../stage/stage.ts', '../../model/index.ts'],
-    mayNot: ['sigma', 'sigma/types', '../../node/server.ts', '../../themes/index.ts', 'node:path'],
-  },
-  'view/stage/file.ts': {
-    may: ['sigma', 'sigma/types', '@sigma/node-border', 'graphology', '../store.ts', '../../model/index.ts'],
-    mayNot: ['compromise', 'node:fs', '../../node/server.ts', '../../layout/index.ts'],
-  },
-  'index.ts': {
-    may: ['./model/index.ts', './pipeline/index.ts', './export/gexf.ts'],
-    mayNot: ['./node/server.ts', './cli/main.ts', './view/main.tsx', './themes/index.ts', 'graphology'],
+  'page/file.tsx': {
+    rooms: ['model', 'words', 'formats', 'atlas', 'curation'],
+    packages: ['preact'],
+    also: ['../build/run/browser-client.ts', './map/stage.ts', 'preact/hooks', '@preact/signals'],
+    not: ['../build/build.ts', '../formats/read/index.ts'],
   },
 };
+
+const rules: Record<string, { may: string[]; mayNot: string[] }> = Object.fromEntries(
+  Object.entries(allowed).map(([file, { rooms: own, packages: some = [], also = [], not = [] }]) => {
+    const other = rooms.filter((room) => !own.includes(room) && room !== file.split('/')[0]).map(within);
+    const refused = [...packages, ...others].filter((name) => !some.includes(name));
+    return [
+      file,
+      {
+        may: ['./file-next-to-it.ts', ...own.map(within), ...some, ...also],
+        mayNot: [...other, ...refused, '../index.ts', ...not],
+      },
+    ];
+  }),
+);
+Object.assign(rules, {
+  'extract/paper/file.ts': {
+    may: ['./word.ts', '../../model/index.ts', '../../text/token.ts'],
+    mayNot: ['../corpus/gather.ts', '../../network/index.ts', 'compromise/two', '../../index.ts'],
+  },
+  'extract/paper/word-class.ts': {
+    may: ['compromise/two', '../../model/index.ts', '../../text/token.ts'],
+    mayNot: ['../../ingest/index.ts', '../../build/index.ts', 'compromise', 'graphology', 'node:fs'],
+  },
+  'extract/corpus/file.ts': {
+    may: ['../../model/index.ts', '../paper/standing.ts'],
+    mayNot: ['compromise/two', '../../network/index.ts', '../../index.ts'],
+  },
+  'formats/read/file.ts': {
+    may: ['../../model/index.ts', '../../text/clean.ts'],
+    mayNot: ['../write/gexf.ts', '../vocabulary/index.ts', '../../ingest/index.ts', '../../words/count.ts', 'yaml'],
+  },
+  'formats/vocabulary/file.ts': {
+    may: ['../../model/index.ts', '../read/lines.ts', 'n3', 'rdfxml-streaming-parser'],
+    mayNot: ['../write/gexf.ts', '../../ingest/index.ts', '../../extract/index.ts', 'yaml'],
+  },
+  'formats/write/file.ts': {
+    may: ['../../model/index.ts', '../../words/count.ts'],
+    mayNot: ['../read/index.ts', '../../atlas/lookup.ts', '../../build/index.ts', 'graphology', 'node:fs'],
+  },
+  'build/run/file.ts': {
+    may: ['../build.ts', '../../model/index.ts', '../../curation/file.ts'],
+    mayNot: ['../../cli/main.ts', '../../node/server.ts', '../../page/main.tsx', 'node:worker_threads', 'preact'],
+  },
+  'page/state/file.ts': {
+    may: ['../store.ts', '../filter/filters.ts', '../../../model/index.ts', '@preact/signals'],
+    mayNot: ['../../themes/index.ts', '../../build/build.ts', 'sigma', 'node:path'],
+  },
+  'page/panels/concept/file.tsx': {
+    may: ['preact', '../../state/store.ts', '../../map/stage.ts', '../../parts/panel.tsx', '../theme/theme-panel.tsx'],
+    mayNot: ['sigma', 'sigma/types', '../../../node/server.ts', '../../../themes/index.ts', 'node:path'],
+  },
+  'page/parts/file.tsx': {
+    may: ['preact', '../state/store.ts', '../../words/count.ts'],
+    mayNot: ['../panels/concept/concept-panel.tsx', '../map/stage.ts', 'sigma', '../../node/server.ts'],
+  },
+  'page/map/file.ts': {
+    may: ['sigma', 'sigma/types', '@sigma/node-border', 'graphology', '../state/store.ts', '../../model/index.ts'],
+    mayNot: ['compromise', 'node:fs', '../../node/server.ts', '../../layout/index.ts', '../panels/map/map.tsx'],
+  },
+  'index.ts': {
+    may: ['./model/index.ts', './build/index.ts', './formats/write/gexf.ts'],
+    mayNot: ['./node/server.ts', './cli/main.ts', './page/main.tsx', './themes/index.ts', 'graphology'],
+  },
+});
 
 let folder: string;
 let found: { filename: string; code: string; line: number }[];
@@ -88,11 +137,15 @@ beforeAll(async () => {
   const files: Record<string, string> = {
     'model/knows-the-page.ts': 'document.title = "";',
     'themes/knows-node.ts': 'process.exit();',
-    'view/knows-node.ts': 'Buffer.from("");',
+    'page/knows-node.ts': 'Buffer.from("");',
     'node/knows-the-page.ts': 'window.close();',
     'layout/rolls-dice.ts': 'export const x = Math.random();',
     'ingest/asks-the-machine.ts': 'export const before = (a: string, b: string) => a.localeCompare(b);',
-    'view/writes-markup.ts': 'export function show(e: Element, text: string) { e.innerHTML = text; }',
+    'extract/writes-a-number.ts': 'export const text = (n: number) => n.toLocaleString();',
+    'network/asks-the-date.ts': 'export const now = new Date();',
+    'network/asks-the-clock.ts': 'export const now = performance.now();',
+    'network/asks-the-locale.ts': 'export const order = new Intl.Collator().compare;',
+    'page/writes-markup.ts': 'export function show(e: Element, text: string) { e.innerHTML = text; }',
     'ingest/one.ts': "import { two } from './two.ts';\nexport const one = () => two();",
     'ingest/two.ts': "import { one } from './one.ts';\nexport const two = () => one();",
   };
@@ -140,17 +193,59 @@ describe('the linter', () => {
   });
 
   test('keeps the page and Node out of the rooms that run on both', () => {
-    const files = ['model/knows-the-page.ts', 'themes/knows-node.ts', 'view/knows-node.ts', 'node/knows-the-page.ts'];
+    const files = ['model/knows-the-page.ts', 'themes/knows-node.ts', 'page/knows-node.ts', 'node/knows-the-page.ts'];
     for (const file of files) expect([file, problems(file, 'no-restricted-globals')]).toEqual([file, [1]]);
   });
 
   test('refuses what would differ between two runs or machines, and text as markup', () => {
-    const files = ['layout/rolls-dice.ts', 'ingest/asks-the-machine.ts', 'view/writes-markup.ts'];
-    for (const file of files) expect([file, problems(file, 'no-restricted-properties')]).toEqual([file, [1]]);
+    const properties = ['layout/rolls-dice.ts', 'ingest/asks-the-machine.ts', 'extract/writes-a-number.ts'];
+    for (const file of [...properties, 'page/writes-markup.ts'])
+      expect([file, problems(file, 'no-restricted-properties')]).toEqual([file, [1]]);
+    const globals = ['network/asks-the-date.ts', 'network/asks-the-clock.ts', 'network/asks-the-locale.ts'];
+    for (const file of globals) expect([file, problems(file, 'no-restricted-globals')]).toEqual([file, [1]]);
   });
 });
 
-test('src has no folder that these rules do not know', async () => {
+test('src has the folders that these rules know, and no other', async () => {
   const folders = (await readdir(join(root, 'src'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).filter((name) => !['model', ...rooms].includes(name))).toEqual([]);
+  expect(folders.map(({ name }) => name).sort()).toEqual([...rooms].sort());
 });
+
+test('every rule of the linter is for files that exist', async () => {
+  const { overrides } = JSON.parse(await readFile(join(root, '.oxlintrc.json'), 'utf8')) as {
+    overrides: { files: string[] }[];
+  };
+  const patterns = overrides.flatMap(({ files }) => files).flatMap(spelledOut);
+  expect(patterns.filter((pattern) => !existsSync(join(root, pattern.replace(/\*.*$/, ''))))).toEqual([]);
+});
+
+test('the first load of the page imports nothing of the build', async () => {
+  const reached = await staticImports('src/page/main.tsx');
+  const heavy = ['ingest', 'extract', 'profile', 'network', 'themes', 'layout', 'build', 'formats/read'];
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((file) => heavy.some((room) => file.startsWith(`src/${room}/`)))).toEqual([]);
+  const lazy = [
+    'src/formats/write/html.ts',
+    'src/curation/read.ts',
+    'src/curation/write.ts',
+    'src/page/map/renderer.ts',
+  ];
+  expect(lazy.filter((file) => reached.has(file))).toEqual([]);
+});
+
+/** `src/{a,b}/**` as `src/a/**` and `src/b/**`. */
+function spelledOut(pattern: string): string[] {
+  const [, before, names, after] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? [];
+  return names === undefined ? [pattern] : names.split(',').map((name) => `${before}${name}${after}`);
+}
+
+/** The files that a file imports when it is loaded, and those that these import; types do not count. */
+async function staticImports(file: string, reached = new Set<string>()): Promise<Set<string>> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  const text = await readFile(join(root, file), 'utf8');
+  for (const [, what = '', from] of text.matchAll(/^(?:import|export) ((?:[^;']*? from )?)'(\.[^']+\.tsx?)';/gm)) {
+    if (!what.startsWith('type ')) await staticImports(posix.join(posix.dirname(file), from!), reached);
+  }
+  return reached;
+}

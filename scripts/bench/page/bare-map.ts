@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../../src/model/index.ts';
-import { edgeLook } from '../../../src/view/stage/marks.ts';
-import type { Palette } from '../../../src/view/stage/ground.ts';
+import { edgeLook } from '../../../src/page/map/marks.ts';
+import type { Palette } from '../../../src/page/map/ground.ts';
 import type { BareMap } from './bare-sigma.ts';
 import { scriptOf } from './script.ts';
 

@@ -1,9 +1,9 @@
 /** What the map is measured against, run in the browser: Sigma alone, with the same marks and edges and nothing else. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { projection, stateFor } from '../../../src/view/stage/camera.ts';
-import { markPrograms } from '../../../src/view/stage/programs.ts';
-import type { Place } from '../../../src/view/store.ts';
+import { projection, stateFor } from '../../../src/page/map/camera.ts';
+import { markPrograms } from '../../../src/page/map/programs.ts';
+import type { Place } from '../../../src/page/state/store.ts';
 
 /** The marks that are drawn, as Sigma takes them, the edges between them, and what of the map is seen. */
 export interface BareMap {

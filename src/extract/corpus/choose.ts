@@ -1,5 +1,5 @@
 import type { Candidate, PaperCandidates } from '../paper/candidate.ts';
-import { neverConcepts } from './generic-words.ts';
+import { neverConcepts } from '../../text/generic-words.ts';
 
 /** Two probabilities of a candidate, 0 to 1. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 import type { Cut, Joined, JoinReason } from '../../model/index.ts';
-import { normalForm } from '../paper/normal-form.ts';
-import { tokenise } from '../paper/token.ts';
+import { normalForm } from '../../text/normal-form.ts';
+import { tokenise } from '../../text/token.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
 import type { Choice } from './choose.ts';
 import type { Readings } from './disambiguate.ts';

@@ -1,7 +1,7 @@
 import type { ConceptType, JoinReason } from '../../model/index.ts';
 import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
-import { normalForm } from '../paper/normal-form.ts';
-import { tokenise } from '../paper/token.ts';
+import { normalForm } from '../../text/normal-form.ts';
+import { tokenise } from '../../text/token.ts';
 import { lookUp } from '../paper/vocabulary.ts';
 import { choose, choiceDefaults, type Choice } from './choose.ts';
 import { joinReason } from './decisions.ts';

@@ -3,7 +3,7 @@ import type { Candidate } from '../paper/candidate.ts';
 import { cues } from '../paper/cues.ts';
 import { wordClass } from '../paper/word-class.ts';
 import { unseen, type Background, type Usage } from './background.ts';
-import { genericHeads, genericWords, weakModifiers } from './generic-words.ts';
+import { genericHeads, genericWords, weakModifiers } from '../../text/generic-words.ts';
 
 /** How often words were part of a marked concept: by normal form of the word, log-odds against the average word. */
 export interface WordOdds {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../model/index.ts';
-import { genericHeads } from './generic-words.ts';
+import { genericHeads } from '../../text/generic-words.ts';
 import { oneLetterApart } from './one-letter.ts';
 import type { AbbreviationVotes } from './tally.ts';
 

@@ -3,10 +3,10 @@ import { findAbbreviations } from './abbreviations.ts';
 import { absorb, tidy, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
 import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
 import { readNeighbours } from './cues.ts';
-import { normalForm } from './normal-form.ts';
+import { normalForm } from '../../text/normal-form.ts';
 import { findSpans } from './span.ts';
 import { newStanding, noteCues, noteSpan, type Standing } from './standing.ts';
-import { tokenise, type Token } from './token.ts';
+import { tokenise, type Token } from '../../text/token.ts';
 import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './word.ts';
 

@@ -1,6 +1,6 @@
 import type { Curation, Name } from '../../model/index.ts';
-import { normalForm } from './normal-form.ts';
-import { tokenise } from './token.ts';
+import { normalForm } from '../../text/normal-form.ts';
+import { tokenise } from '../../text/token.ts';
 import { findForm, setForm, type Vocabulary } from './vocabulary.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token } from '../../text/token.ts';
 
 /** What stands around a stretch of text that may be a term. */
 export const cues = [

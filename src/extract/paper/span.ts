@@ -1,5 +1,5 @@
-import { normalForm } from './normal-form.ts';
-import type { Token } from './token.ts';
+import { normalForm } from '../../text/normal-form.ts';
+import type { Token } from '../../text/token.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-class.ts';
 

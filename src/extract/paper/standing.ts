@@ -1,6 +1,6 @@
 import { noNeighbour, type Cue, type Neighbour } from './cues.ts';
 import type { Span } from './span.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../../text/token.ts';
 
 /** How a candidate stands in its paper; all numbers but `position` are counts of occurrences, those of cues beside it too. */
 export interface Standing extends Record<Cue, number> {

@@ -1,6 +1,6 @@
 import type { ConceptType, VocabularyEntry } from '../../model/index.ts';
-import { normalForm } from './normal-form.ts';
-import { tokenise, type Token } from './token.ts';
+import { normalForm } from '../../text/normal-form.ts';
+import { tokenise, type Token } from '../../text/token.ts';
 
 /** A concept that is known beforehand. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { adverbs, alwaysAdjective, alwaysNoun, alwaysVerb, functionWords, rhetoric } from './closed-words.ts';
+import { adverbs, alwaysAdjective, alwaysNoun, alwaysVerb, functionWords, rhetoric } from '../../text/closed-words.ts';
 
 /**
  * What part a word can play in a term.

@@ -1,5 +1,5 @@
-import { alwaysAdjective, functionWords, modifyingGerunds, rhetoric } from './closed-words.ts';
-import type { Token } from './token.ts';
+import { alwaysAdjective, functionWords, modifyingGerunds, rhetoric } from '../../text/closed-words.ts';
+import type { Token } from '../../text/token.ts';
 import { wordClass, type WordClass } from './word-class.ts';
 
 /** A word as it is written, hyphens and all: tokens `first` to `last`, both included. */

@@ -1,0 +1,97 @@
+import { version } from '../../package.json';
+import { placeNodes, touchingThemes } from '../layout/index.ts';
+import {
+  atlasFormat,
+  atlasVersion,
+  type Atlas,
+  type Context,
+  type InputFile,
+  type Notice,
+  type Paper,
+} from '../model/index.ts';
+import { buildNetwork } from '../network/index.ts';
+import { findOverlaps } from '../overlaps/index.ts';
+import { findThemes, recolour } from '../themes/index.ts';
+import { breathe, extractConcepts } from './extract.ts';
+import { keepKnownThemes } from './known-themes.ts';
+import { fingerprint, recorded } from './provenance.ts';
+import { buildDefaults, type BuildOptions } from '../model/index.ts';
+import { seeded } from './random.ts';
+import { collectProfiles } from './profile.ts';
+import { readPapers } from './read.ts';
+
+/** The whole path from files to an atlas. The same files and options give the same atlas, whatever the files' order. */
+export async function buildAtlas(
+  files: InputFile[],
+  options: Partial<BuildOptions> = {},
+  context: Context = {},
+): Promise<Atlas> {
+  const notices: Notice[] = [];
+  const papers = await readPapers(files, options, (notice) => notices.push(notice), context);
+  return mapPapers(papers, notices, options, context);
+}
+
+/** The path from papers on: what `buildAtlas` does after reading. `read` are the notices of the reading. */
+export async function mapPapers(
+  papers: Paper[],
+  read: readonly Notice[],
+  options: Partial<BuildOptions> = {},
+  context: Context = {},
+): Promise<Atlas> {
+  const settings = { ...buildDefaults, ...options };
+  const notices = [...read];
+  const extraction = await extractConcepts(papers, settings, context);
+  const { concepts, mentions, about, abbreviations, decisions } = extraction;
+  context.progress?.('network', 0, null);
+  await breathe();
+  const network = buildNetwork(about, papers.length, concepts.length);
+  context.progress?.('themes', 0, null);
+  await breathe();
+  const profiles = await collectProfiles(papers, settings, context);
+  const { themes: found, ties } = findThemes(network, concepts, profiles, papers.length, seeded(settings.seed), {
+    themes: settings.themes,
+    resolution: settings.resolution,
+  });
+  const known = keepKnownThemes(found, concepts, settings);
+  const { places, colours } = known;
+  await breathe();
+  const layout = placeNodes(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context);
+  const themes = recolour(known.themes, touchingThemes(layout, known.themes), colours);
+  notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
+  return {
+    format: atlasFormat,
+    version: atlasVersion,
+    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: await recorded(settings) },
+    papers,
+    concepts,
+    mentions,
+    abbreviations,
+    decisions,
+    network,
+    themes,
+    overlaps: findOverlaps(network, themes, concepts),
+    layout,
+    notices: notices.sort(byPlace),
+  };
+}
+
+function withoutConcepts(papers: readonly Paper[], withConcepts: readonly number[]): Notice[] {
+  const some = new Set(withConcepts);
+  return papers.flatMap((paper, index): Notice[] => {
+    const source = paper.sources[0];
+    if (some.has(index) || !source) return [];
+    return [
+      {
+        code: 'no-concepts',
+        severity: 'warning',
+        file: source.file,
+        line: source.line,
+        message: `no concept was found in "${paper.title.slice(0, 80)}"; the paper stays on the map, unconnected.`,
+      },
+    ];
+  });
+}
+
+const byPlace = (a: Notice, b: Notice): number =>
+  compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,11 @@
+export { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from '../atlas/evidence.ts';
+export { placesOfThemes, rememberThemes } from '../atlas/known-themes.ts';
+export { readCuration } from '../curation/file.ts';
+export { countCorrections } from '../curation/sections.ts';
+export type { Extraction } from '../extract/index.ts';
+export { readVocabularyFile } from '../formats/vocabulary/index.ts';
+export { buildAtlas, mapPapers } from './build.ts';
+export { checkCuration } from './check.ts';
+export { explain, type ExplanationWithSentences } from './explain.ts';
+export { extractConcepts } from './extract.ts';
+export { readPapers } from './read.ts';

@@ -1,0 +1,21 @@
+import { builtInVectors, profilePapers, readTerms, type PaperTerms } from '../profile/index.ts';
+import type { Context, Paper, Profiles } from '../model/index.ts';
+import { breathe } from './extract.ts';
+
+/** Papers between two looks at the clock and the abort signal. */
+const batch = 200;
+
+/** What the papers' texts say beyond their concepts: their terms, and with `vectors` their places in the space of meaning. */
+export async function collectProfiles(
+  papers: readonly Paper[],
+  { vectors }: { vectors: boolean },
+  context: Context = {},
+): Promise<Profiles> {
+  const terms: PaperTerms[] = [];
+  for (let from = 0; from < papers.length; from += batch) {
+    context.signal?.throwIfAborted();
+    terms.push(...papers.slice(from, from + batch).map(readTerms));
+    await breathe();
+  }
+  return profilePapers(terms, vectors ? await builtInVectors() : null);
+}

@@ -1,0 +1,47 @@
+import { UserError, type Atlas, type Context, type Curation } from '../../model/index.ts';
+import type { BuildOptions } from '../../model/index.ts';
+import type { BroughtFile, Reply, Request } from './browser-worker.ts';
+
+export type { BroughtFile };
+
+/**
+ * Builds an atlas in a worker of the browser: the same engine, and the same result as `buildAtlas`. Aborting
+ * `context.signal` ends the worker at once and throws the signal's reason.
+ * @throws UserError as `buildAtlas` does, with its code; Error where the worker cannot be started, or fails.
+ */
+export function buildInWorker(
+  files: readonly BroughtFile[],
+  options: Partial<BuildOptions> = {},
+  context: Context = {},
+): Promise<Atlas> {
+  return ask<Atlas>({ kind: 'build', files, options }, context);
+}
+
+/**
+ * Reads the text of a curation file in the worker, which has YAML; `file` is what to call it.
+ * @throws UserError `bad-curation` with file, line, column and what to do; Error as `buildInWorker`.
+ */
+export function readCurationInWorker(text: string, file: string): Promise<Curation> {
+  return ask<Curation>({ kind: 'read-curation', text, file }, {});
+}
+
+async function ask<T extends Atlas | Curation>(request: Request, { progress, signal }: Context): Promise<T> {
+  signal?.throwIfAborted();
+  const worker = new Worker(new URL('./browser-worker.ts', import.meta.url), { type: 'module', name: 'conceptscape' });
+  try {
+    return await new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'progress') progress?.(data.stage, data.done, data.total);
+        else if (data.kind === 'done') resolve(data.result as T);
+        else if (data.kind === 'refused') reject(new UserError(data.code, data.message));
+        else reject(Object.assign(new Error(data.message), { stack: data.stack }));
+      });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+      worker.postMessage(request);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

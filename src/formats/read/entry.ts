@@ -1,0 +1,41 @@
+import type { Notice, Paper, Source } from '../../model/index.ts';
+
+/** A record as a reader found it, before it is known whether other records tell of the same paper. */
+export interface Entry extends Omit<Paper, 'id'> {
+  /** The id the file gives it; `null` where it gives none. */
+  id: string | null;
+  /** Where it was read. `sources` is this place alone, unless the record brought its own sources with it. */
+  at: Source;
+  /** Whether its abstract stops mid-sentence. */
+  brokenOff: boolean;
+}
+
+/** One line of a file, without its line break; `number` counts from 1. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+export type Report = (notice: Notice) => void;
+
+/** Turns the lines of one file into records, and tells of every line that is lost on the way. */
+export type Reader = (lines: AsyncIterable<Line>, file: string, report: Report) => AsyncIterable<Entry>;
+
+/** A record of which only its text is known. */
+export function textEntry(at: Source, title: string, abstract: string, brokenOff: boolean): Entry {
+  return {
+    id: null,
+    title,
+    abstract,
+    year: null,
+    date: null,
+    authors: [],
+    venue: null,
+    doi: null,
+    url: null,
+    keywords: [],
+    sources: [at],
+    at,
+    brokenOff,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Source } from '../../model/index.ts';
+import { readDate, readYear } from './dates.ts';
+import type { Entry, Line, Report } from './entry.ts';
+import { isCutOff } from './prose.ts';
+import { cleanText } from '../../text/clean.ts';
+
+/**
+ * JSON Lines: an object a line with a `title`, an `abstract` or both; `id`, `year`, `date`, `authors`, `venue`, `doi`,
+ * `url`, `keywords` and `sources` where it has them, other keys are passed over. What `conceptscape papers` prints is
+ * read back as it was. A line that is no such object is told of as `bad-record`, and reading goes on behind it.
+ */
+export async function* readJsonLines(lines: AsyncIterable<Line>, file: string, report: Report): AsyncGenerator<Entry> {
+  for await (const line of lines) {
+    if (line.text.trim() === '') continue;
+    const record = parseObject(line.text);
+    const entry = record && toEntry(record, { file, format: 'jsonl', line: line.number });
+    if (entry && (entry.title !== '' || entry.abstract !== '')) yield entry;
+    else
+      report({ code: 'bad-record', severity: 'error', file, line: line.number, message: complaint(record, line.text) });
+  }
+}
+
+/** The object a line holds, `null` if it holds none. */
+export function parseObject(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function toEntry(record: Record<string, unknown>, at: Source): Entry {
+  const abstract = readText(record['abstract']) ?? '';
+  const { year, date } = readDate(readText(record['date']) ?? '');
+  const sources = readSources(record['sources']);
+  return {
+    id: readText(record['id']),
+    title: readText(record['title']) ?? '',
+    abstract,
+    year: readYear(record['year']) ?? year,
+    date,
+    authors: readNames(record['authors']),
+    venue: readText(record['venue']),
+    doi: readDoi(record['doi']),
+    url: readText(record['url']),
+    keywords: readWords(record['keywords'], /\s*[;,]\s*/),
+    sources: sources.length > 0 ? sources : [at],
+    at,
+    brokenOff: isCutOff(abstract),
+  };
+}
+
+function readText(value: unknown): string | null {
+  const text = typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
+  return text === '' ? null : text;
+}
+
+/** A DOI without the address of its resolver. */
+function readDoi(value: unknown): string | null {
+  return readText(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') ?? null;
+}
+
+function readWords(value: unknown, separator: RegExp): string[] {
+  const all = typeof value === 'string' ? value.split(separator) : Array.isArray(value) ? value : [];
+  return all.map(readText).filter((text) => text !== null);
+}
+
+/** One string may name several authors; a comma parts them only where it cannot stand between family and given name. */
+function readNames(value: unknown): string[] {
+  const names = readWords(value, /\s*;\s*|\s+and\s+/);
+  const parts = typeof value === 'string' && names.length === 1 ? names[0]!.split(/\s*,\s*/) : [];
+  return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : names;
+}
+
+function readSources(value: unknown): Source[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((source: Partial<Source> | null) => {
+    const { file, format, line } = source ?? {};
+    const whole = typeof file === 'string' && typeof format === 'string' && Number.isInteger(line);
+    return whole ? [{ file, format, line: line! }] : [];
+  });
+}
+
+function complaint(record: Record<string, unknown> | null, line: string): string {
+  const start = JSON.stringify(cleanText(line.slice(0, 200)).slice(0, 40));
+  return record === null
+    ? `This line is not a JSON object (it starts with ${start}); put one object on each line.`
+    : `This record has neither a title nor an abstract (it starts with ${start}); name them "title" and "abstract".`;
+}

@@ -1,0 +1,53 @@
+import type { Abbreviation, Atlas, Concept, EdgeTable, Field, MentionTable, Paper } from '../../model/index.ts';
+
+/** What was found in the papers, by their index. */
+export interface Extracted {
+  concepts: Concept[];
+  mentions: MentionTable;
+  /** For each paper, the abbreviations it introduces. */
+  abbreviations: Abbreviation[][];
+  /** Paper (source) to concept (target), in the order to be listed; the weight tells how much the paper is about it, 0 to 1. */
+  about: EdgeTable;
+}
+
+/** What an atlas holds of its papers' concepts, those with the most weight first (ties by index). */
+export function extractedOf({ concepts, mentions, abbreviations, network }: Atlas): Extracted {
+  const { source, target, weight } = network.mentions;
+  const rows = [...source.keys()].sort((a, b) => weight[b]! - weight[a]! || target[a]! - target[b]!);
+  const column = (of: number[]) => rows.map((row) => of[row]!);
+  const about = { source: column(source), target: column(target), weight: column(weight) };
+  return { concepts, mentions, abbreviations, about };
+}
+
+const fields: readonly [Field, Field] = ['title', 'abstract'];
+
+/** Papers with their concepts as JSON Lines, an object a paper. */
+export function* conceptLines(papers: readonly Paper[], extracted: Extracted): Generator<string> {
+  const { concepts, mentions, abbreviations, about } = extracted;
+  const mentionRows = rowsBySource(mentions.paper, papers.length);
+  const aboutRows = rowsBySource(about.source, papers.length);
+  for (const [index, { id, title, abstract, sources }] of papers.entries()) {
+    const texts = [title, abstract] as const;
+    const found = aboutRows[index]!.map((row) => {
+      const concept = about.target[row]!;
+      const score = about.weight[row]!;
+      const { id, label, aliases, type } = concepts[concept]!;
+      const named = mentionRows[index]!.filter((row) => mentions.concept[row] === concept).map((row) => {
+        const field = mentions.field[row]!;
+        const start = mentions.start[row]!;
+        const end = mentions.end[row]!;
+        return { field: fields[field], start, end, text: texts[field].slice(start, end) };
+      });
+      return { id, label, aliases, type, score, mentions: named };
+    });
+    const record = { id, title, sources, concepts: found, abbreviations: abbreviations[index] ?? [] };
+    yield `${JSON.stringify(record)}\n`;
+  }
+}
+
+/** For each source, the rows it has in a table. */
+function rowsBySource(source: number[], sources: number): number[][] {
+  const rows: number[][] = Array.from({ length: sources }, () => []);
+  source.forEach((of, row) => rows[of]!.push(row));
+  return rows;
+}

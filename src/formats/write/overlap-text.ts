@@ -1,0 +1,66 @@
+import type { Atlas, Bridge, Overlap } from '../../model/index.ts';
+import { bridgeName } from './overlap-table.ts';
+
+/** Rows of each list; what is left out is said. */
+const most = { chance: 10, bridges: 30, concepts: 6, papers: 3 };
+
+/** The ranked pairs and bridges, to be read in a terminal. */
+export function* overlapText(atlas: Atlas): Generator<string> {
+  const { themes, concepts, overlaps } = atlas;
+  for (const { id, name, papers } of themes.themes) yield `${String(id).padStart(4)}  ${name} (${papers.length})\n`;
+  yield* caution(atlas);
+  const of = (kind: Overlap['kind']) => overlaps.pairs.filter((pair) => pair.kind === kind);
+  yield '\nOverlaps: more links between two themes than chance gives\n';
+  if (of('overlap').length === 0) yield '  none that chance could not give as well\n';
+  for (const pair of of('overlap')) yield* pairLines(atlas, pair);
+  const chance = of('chance');
+  if (chance.length > 0) {
+    yield `\nPairs that chance may explain, the strongest first\n`;
+    for (const pair of chance.slice(0, most.chance)) yield* pairLines(atlas, pair);
+    if (chance.length > most.chance) yield `  and ${chance.length - most.chance} more (--format csv has all)\n`;
+  }
+  if (of('gap').length > 0) {
+    yield '\nGaps: related themes with fewer links than chance gives; a hint where to look, not a finding\n';
+    for (const pair of of('gap')) yield* pairLines(atlas, pair);
+  }
+  yield '\nBridges: papers and concepts that hold two themes together\n';
+  if (overlaps.bridges.length === 0) yield '  none\n';
+  for (const bridge of overlaps.bridges.slice(0, most.bridges)) yield bridgeLine(atlas, bridge);
+  if (overlaps.bridges.length > most.bridges)
+    yield `  and ${overlaps.bridges.length - most.bridges} more (--format csv has all)\n`;
+  if (overlaps.widespread.length > 0)
+    yield `\nToo widespread to be evidence: ${overlaps.widespread.map((concept) => concepts[concept]!.label).join(', ')}\n`;
+}
+
+/** What has to be known before any of it is believed. */
+function* caution({ themes }: Atlas): Generator<string> {
+  if (themes.structure.verdict === 'none')
+    yield '\nThese papers fall into themes no more than by chance: do not read what follows as findings.\n';
+  if (themes.themes.length < 4)
+    yield '\nWith fewer than four themes, nothing can be said of more or fewer links than by chance.\n';
+}
+
+/** A pair of themes, in counts and with what it shares. */
+export function* pairLines(atlas: Atlas, pair: Overlap): Generator<string> {
+  const { themes, papers, concepts } = atlas;
+  const more = (all: number, shown: number) => (all > shown ? `, and ${all - shown} more` : '');
+  yield `  ${themes.themes[pair.a]!.name}  +  ${themes.themes[pair.b]!.name}\n`;
+  yield `      ${inNumbers(pair)}\n`;
+  if (pair.concepts.length > 0) {
+    const labels = pair.concepts.slice(0, most.concepts).map((concept) => concepts[concept]!.label);
+    yield `      share: ${labels.join(', ')}${more(pair.concepts.length, most.concepts)}\n`;
+  }
+  for (const paper of pair.papers.slice(0, most.papers)) yield `      paper: ${papers[paper]!.title}\n`;
+}
+
+/** `18 links where chance gives 7.1: 2.1 times as many (1.4 to 3.3), q = 0.0075`. */
+export function inNumbers({ observed, expected, effect, low, high, significance }: Overlap): string {
+  const times = (log: number) => (2 ** log).toFixed(log < 0 ? 2 : 1);
+  const links = `${observed} ${observed === 1 ? 'link' : 'links'} where chance gives ${expected.toFixed(1)}`;
+  return `${links}: ${times(effect)} times as many (${times(low)} to ${times(high)}), q = ${significance.toPrecision(2)}`;
+}
+
+/** A bridge with its themes and why it is one. */
+export function bridgeLine(atlas: Atlas, bridge: Bridge): string {
+  return `  ${bridgeName(atlas, bridge)} (${bridge.kind})\n      ${bridge.why}\n`;
+}

@@ -1,0 +1,15 @@
+import type { Paper } from '../../model/index.ts';
+
+/** Papers as a list to read or paste, a line a paper: authors, year, title, venue, address, as far as they are known. */
+export function* paperList(papers: Iterable<Paper>): Generator<string> {
+  for (const { title, authors, year, venue, doi, url } of papers) {
+    const who = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ');
+    const when = year === null ? '' : `(${year})`;
+    const where = doi ? `https://doi.org/${doi}` : url;
+    const head = [who, when].filter(Boolean).join(' ');
+    const parts = [head, title || 'Untitled', venue].filter(Boolean).map(sentence);
+    yield `${[...parts, where].filter(Boolean).join(' ').replace(/\s+/g, ' ')}\n`;
+  }
+}
+
+const sentence = (part: string | null): string => (/[.!?]$/.test(part!) ? part! : `${part}.`);

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCandidates } from '../../../src/extract/paper/candidates.ts';
+import { readVocabulary } from '../../../src/extract/paper/vocabulary.ts';
+
+const vocabulary = readVocabulary([
+  { type: 'model', text: '# models\nspiking neural network\tSNN?|spiking net\ntransformer\n' },
+  { type: 'construct', text: 'theory of mind\ninferior temporal cortex\tIT?\n' },
+]);
+const find = (abstract: string, title = '') => findCandidates({ id: 'p', title, abstract }, vocabulary);
+const forms = (abstract: string) =>
+  new Map(find(abstract).candidates.map((candidate) => [candidate.key, candidate.occurrences.map((o) => o.text)]));
+
+describe('candidates', () => {
+  test('offsets reproduce the text, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ maxLength: 80 }), (abstract, title) => {
+        for (const { occurrences } of find(abstract, title).candidates) {
+          for (const { field, start, end, text } of occurrences)
+            expect((field === 0 ? title : abstract).slice(start, end)).toBe(text);
+        }
+      }),
+    );
+  });
+
+  test('-ing and -ed modifiers, and hyphens, are parts of terms', () => {
+    const found = forms('We train spiking neurons with task-optimized recurrent networks and brain-inspired rules.');
+    expect([...found.keys()]).toEqual(
+      expect.arrayContaining(['spiking neuron', 'task optimized recurrent network', 'recurrent network']),
+    );
+    expect(found.get('brain')).toEqual(['brain']);
+  });
+
+  test('"privacy-preserving" is no name by itself, "decision-making" is', () => {
+    const found = forms('It is privacy-preserving and helps privacy-preserving learning, but hinders decision-making.');
+    expect(found.has('privacy preserving')).toBe(false);
+    expect(found.get('privacy preserving learning')).toEqual(['privacy-preserving learning']);
+    expect(found.has('decision making')).toBe(true);
+  });
+
+  test('coordination names both: the stretch of the first reaches to the last word', () => {
+    const found = forms('It compares supervised and self-supervised learning.');
+    expect(found.get('supervised learning')).toEqual(['supervised and self-supervised learning']);
+    expect(found.get('self supervised learning')).toEqual(['self-supervised learning']);
+  });
+
+  test('"of" joins two nouns', () => {
+    expect(forms('We study the decoding of brain activity.').get('decoding of brain activity')).toEqual([
+      'decoding of brain activity',
+    ]);
+  });
+
+  test('a term goes on behind a short form in parentheses', () => {
+    const found = forms('For motor imagery (MI) classification, EEG helps.');
+    expect(found.get('motor imagery classification')).toEqual(['motor imagery (MI) classification']);
+  });
+
+  test('a short form and its long form are one candidate', () => {
+    const { candidates } = find('Kuramoto order parameters (KOPs) rise. KOPs fall again.');
+    const own = candidates.find((candidate) => candidate.otherKeys.includes('KOP'));
+    expect(own?.occurrences.map((o) => o.text)).toEqual(['Kuramoto order parameters', 'KOPs', 'KOPs']);
+  });
+
+  test('a doubtful form joins a known concept only with support in the paper', () => {
+    const alone = find('SNN results are shown.').candidates.find((candidate) => candidate.key === 'SNN');
+    expect(alone?.known).toBeNull();
+    const supported = find('Spiking neural networks are cheap. SNNs spike.').candidates;
+    expect(
+      supported.find((candidate) => candidate.known?.label === 'spiking neural network')?.occurrences,
+    ).toHaveLength(2);
+    expect(supported.some((candidate) => candidate.key === 'SNN')).toBe(false);
+  });
+
+  test('a prefix makes another concept: "non-spiking net" is no spiking net', () => {
+    expect(find('A non-spiking net was used.').candidates.some((candidate) => candidate.known)).toBe(false);
+  });
+
+  test('a title in capitals is read like any other', () => {
+    const { candidates } = find('', 'SPIKING NEURAL NETWORKS FOR THE STUDY OF MEMORY');
+    expect(candidates.some((candidate) => candidate.known?.label === 'spiking neural network')).toBe(true);
+  });
+
+  test.each([
+    ['one word', 'Brain'],
+    ['punctuation', '.,;:!? ()[]{} -- …'],
+    ['Chinese', '我们提出一种新的脉冲神经网络模型。'],
+    ['ten thousand hyphens', 'a-'.repeat(10_000)],
+    ['nothing', ''],
+  ])('%s gets an answer', (_, text) => {
+    expect(Array.isArray(find(text).candidates)).toBe(true);
+  });
+});

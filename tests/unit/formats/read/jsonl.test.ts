@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { jsonLines, readText } from '../../../fixtures/memory-files.ts';
+
+const abstract = 'We record from many neurons at once and show that they work together.';
+
+describe('JSON Lines', () => {
+  it('gives papers with all that a record tells, keys in the order of the output', async () => {
+    const record = {
+      id: 'x',
+      title: 'A title',
+      abstract,
+      year: 2020,
+      date: '2020-05-01',
+      authors: ['Ada Lovelace', 'Alan Turing'],
+      venue: 'Nature',
+      doi: '10.1000/xyz',
+      url: 'https://example.org/x',
+      keywords: ['neurons', 'codes'],
+    };
+    const { papers, notices } = await readText(jsonLines({ ...record, other: 1 }));
+    const paper = { ...record, sources: [{ file: 'input', format: 'jsonl', line: 1 }] };
+    expect(JSON.stringify(papers)).toBe(JSON.stringify([paper]));
+    expect(notices).toEqual([]);
+  });
+
+  it('fills what is missing with nothing, invents no fact', async () => {
+    const { papers } = await readText(jsonLines({ title: 'Only a title' }, { id: 7, title: '', abstract }));
+    expect(papers[0]).toEqual({
+      id: '7',
+      title: '',
+      abstract,
+      year: null,
+      date: null,
+      authors: [],
+      venue: null,
+      doi: null,
+      url: null,
+      keywords: [],
+      sources: [{ file: 'input', format: 'jsonl', line: 2 }],
+    });
+    expect(papers[1]).toMatchObject({ id: 'only-a-title', title: 'Only a title', abstract: '' });
+  });
+
+  it.each([
+    ['Ada Lovelace', ['Ada Lovelace']],
+    ['Ada Lovelace; Alan Turing', ['Ada Lovelace', 'Alan Turing']],
+    ['Ada Lovelace, Alan Turing and Grace Hopper', ['Ada Lovelace, Alan Turing', 'Grace Hopper']],
+    ['Ada Lovelace, Alan Turing', ['Ada Lovelace', 'Alan Turing']],
+    ['Lovelace, Ada', ['Lovelace, Ada']],
+    [
+      ['Lovelace, Ada', 'Turing, Alan', null, ''],
+      ['Lovelace, Ada', 'Turing, Alan'],
+    ],
+    [12, []],
+  ])('reads the authors of %j', async (authors, expected) => {
+    const { papers } = await readText(jsonLines({ title: 'A title', authors }));
+    expect(papers[0]!.authors).toEqual(expected);
+  });
+
+  it('reads a DOI with or without the address of the resolver', async () => {
+    const dois = ['10.1/A', 'doi:10.1/A', 'https://doi.org/10.1/A', 'http://dx.doi.org/10.1/A'];
+    const { papers } = await readText(jsonLines(...dois.map((doi, id) => ({ id, title: `T ${id}`, abstract, doi }))));
+    expect(papers.map((paper) => paper.doi)).toEqual(Array(4).fill('10.1/A'));
+  });
+
+  it('goes on behind a line that is no record, and names it', async () => {
+    const lines = [
+      `{"id":"a","title":"First","abstract":"${abstract}"}`,
+      '{"id":"b","title":"Broken',
+      '["no","object"]',
+      '',
+      '{"id":"c"}',
+      '{"id":"d","title":"   ","abstract":null}',
+      '{"id":"e","title":"Last"}',
+    ];
+    const { papers, notices } = await readText(lines.join('\n'));
+    expect(papers.map((paper) => paper.id)).toEqual(['a', 'e']);
+    expect(notices.map(({ code, severity, file, line }) => [code, severity, file, line])).toEqual(
+      [2, 3, 5, 6].map((line) => ['bad-record', 'error', 'input', line]),
+    );
+    expect(notices[0]!.message).toContain('Broken');
+  });
+
+  it('keeps sources that a record brings with it, and ignores what are none', async () => {
+    const sources = [
+      { file: 'b.txt', format: 'list', line: 3 },
+      { file: 'a.txt', format: 'listing', line: 9 },
+    ];
+    const { papers } = await readText(
+      jsonLines({ title: 'With sources', sources }, { title: 'Without', sources: [{ file: 'x' }, null, 3] }),
+    );
+    expect(papers[0]!.sources).toEqual([sources[1], sources[0]]);
+    expect(papers[1]!.sources).toEqual([{ file: 'input', format: 'jsonl', line: 2 }]);
+  });
+
+  it('is read from gzip, and with lines of a million letters', async () => {
+    const long = `${'word '.repeat(400_000)}end.`;
+    const { papers } = await readText(
+      gzipSync(jsonLines({ id: 'a', title: 'Long', abstract: long }, { id: 'b', title: 'Next' })),
+    );
+    expect(papers.map((paper) => paper.abstract.length)).toEqual([long.length, 0]);
+  });
+
+  it('keeps half a surrogate pair from breaking the output', async () => {
+    const { papers } = await readText('{"id":"\\ud83d","title":"Half \\ud83d pair","abstract":"x"}');
+    expect(papers[0]).toMatchObject({ id: '\ufffd', title: 'Half \ufffd pair' });
+  });
+
+  it('takes keys like __proto__ and constructor for what they are: data', async () => {
+    const { papers } = await readText(
+      '{"id":"__proto__","title":"constructor","abstract":"x","__proto__":{"title":"no"}}\n{"id":"constructor","title":"toString","abstract":"y"}',
+    );
+    expect(papers.map((paper) => paper.id)).toEqual(['__proto__', 'constructor']);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenise } from '../../../src/text/token.ts';
+
+const texts = (text: string) => tokenise(text).map((token) => token.text);
+
+describe('tokens', () => {
+  test('stand in the text where they say, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let end = 0;
+        for (const token of tokenise(text)) {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          end = token.end;
+        }
+      }),
+    );
+  });
+
+  test('a hyphenated word is several tokens, glued', () => {
+    const tokens = tokenise('spike-timing-dependent plasticity');
+    expect(tokens.map(({ text, glued }) => [text, glued])).toEqual([
+      ['spike', false],
+      ['timing', true],
+      ['dependent', true],
+      ['plasticity', false],
+    ]);
+  });
+
+  test.each([
+    ['TRC^{2} and GPT-4', ['TRC^{2}', 'and', 'GPT', '4']],
+    ['the worm C. elegans moves', ['the', 'worm', 'C. elegans', 'moves']],
+    ['na\\"ively', ['na\\"ively']],
+    ["Alzheimer's disease", ["Alzheimer's", 'disease']],
+    ['α-synuclein', ['α', 'synuclein']],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  test('sentences end at a full stop before a capital, not at "e.g." or an initial', () => {
+    const sentences = (text: string) => new Set(tokenise(text).map((token) => token.sentence)).size;
+    expect(sentences('We record spikes. They are sparse.')).toBe(2);
+    expect(sentences('Methods, e.g. PCA, work. See below.')).toBe(2);
+    expect(sentences('It costs 3.5 Mb per scan')).toBe(1);
+  });
+});
