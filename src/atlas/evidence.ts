@@ -1,4 +1,4 @@
-import type { Atlas, MentionTable } from '../model/index.ts';
+import { keywordSeparator, type Atlas, type Field, type MentionTable, type Paper } from '../model/index.ts';
 import { findGeneral } from '../overlaps/general.ts';
 import { cutSentences, type Stretch } from '../text/sentences.ts';
 
@@ -10,8 +10,8 @@ export interface Named extends Stretch {
 /** A sentence of a paper with what it names of what was asked for, sorted by start. */
 export interface Sentence extends Stretch {
   paper: number;
-  /** 0: the title, a sentence of its own; 1: the abstract. */
-  field: 0 | 1;
+  /** The title is a sentence of its own, and so is each keyword. */
+  field: Field;
   named: Named[];
 }
 
@@ -165,23 +165,32 @@ function sentencesOf(
   rows: Int32Array,
   isAsked: (concept: number) => boolean,
 ): Sentence[] {
-  const named: (Named & { field: 0 | 1 })[] = [];
+  const named: (Named & { field: Field })[] = [];
   for (let row = rows[paper]!; row < rows[paper + 1]!; row++) {
     const concept = mentions.concept[row]!;
     if (!isAsked(concept)) continue;
     named.push({ concept, field: mentions.field[row]!, start: mentions.start[row]!, end: mentions.end[row]! });
   }
   if (named.length === 0) return [];
-  const { title, abstract } = papers[paper]!;
-  const all = [
-    { field: 0 as const, start: 0, end: title.length },
-    ...cutSentences(abstract).map((stretch) => ({ field: 1 as const, ...stretch })),
-  ];
-  return all.flatMap(({ field, start, end }) => {
+  return quotables(papers[paper]!).flatMap(({ field, start, end }) => {
     const here = named.filter((n) => n.field === field && n.start >= start && n.end <= end);
     if (here.length === 0) return [];
     return [{ paper, field, start, end, named: here.map(({ concept, start, end }) => ({ concept, start, end })) }];
   });
+}
+
+/** What can be quoted of a paper: its title, the sentences of its abstract, its keywords one by one. */
+function quotables({ title, abstract, keywords }: Paper): (Stretch & { field: Field })[] {
+  let end = -keywordSeparator.length;
+  return [
+    { field: 0, start: 0, end: title.length },
+    ...cutSentences(abstract).map((stretch) => ({ field: 1 as const, ...stretch })),
+    ...keywords.map((keyword) => {
+      const start = end + keywordSeparator.length;
+      end = start + keyword.length;
+      return { field: 2 as const, start, end };
+    }),
+  ];
 }
 
 /** The mentions of paper p are the rows from `rows[p]` to `rows[p + 1]`: the table is sorted by paper. */

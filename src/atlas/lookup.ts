@@ -1,4 +1,4 @@
-import type { Atlas, EdgeTable } from '../model/index.ts';
+import type { Atlas, EdgeTable, Field } from '../model/index.ts';
 
 /** A paper or concept, which is a node of the map, by its index in the atlas. */
 export interface NodeItem {
@@ -44,7 +44,7 @@ export interface Tie {
 export interface Mention {
   paper: number;
   concept: number;
-  field: 0 | 1;
+  field: Field;
   start: number;
   end: number;
 }

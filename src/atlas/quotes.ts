@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/index.ts';
+import { fieldText, type Atlas, type Field } from '../model/index.ts';
 import { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from './evidence.ts';
 import type { Edge, Mention, ThemePair } from './lookup.ts';
 
@@ -10,7 +10,7 @@ export interface Run {
 
 /** A sentence that names concepts, cut into runs of which only the mentions asked for are marked. */
 export interface Evidence {
-  field: 0 | 1;
+  field: Field;
   runs: Run[];
 }
 
@@ -68,7 +68,6 @@ function byPaper(atlas: Atlas, sentences: readonly Sentence[], isOne: (concept: 
 }
 
 function cutSentence(atlas: Atlas, { paper, field, start, end, named }: Sentence): Evidence {
-  const { title, abstract } = atlas.papers[paper]!;
   const local = named.map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
-  return { field, runs: cutAtMentions((field === 0 ? title : abstract).slice(start, end), local) };
+  return { field, runs: cutAtMentions(fieldText(atlas.papers[paper]!, field).slice(start, end), local) };
 }

@@ -1,5 +1,5 @@
 import { explainConcept, sentenceAround, type Explanation } from '../extract/index.ts';
-import type { Context, Paper } from '../model/index.ts';
+import { fieldText, type Context, type Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
 import { collectCandidates } from './extract.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
@@ -21,9 +21,7 @@ export async function explain(
   if (!explanation) return null;
   const evidence = explanation.namings.map(({ paper: index, score, chosen, occurrences }) => {
     const paper = papers[index]!;
-    const sentences = occurrences.map(({ field, start, end }) =>
-      sentenceAround(field === 0 ? paper.title : paper.abstract, start, end),
-    );
+    const sentences = occurrences.map(({ field, start, end }) => sentenceAround(fieldText(paper, field), start, end));
     return { paper, score, chosen, sentences: [...new Set(sentences)] };
   });
   return { ...explanation, evidence };

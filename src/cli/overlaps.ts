@@ -1,7 +1,7 @@
 import { overlapJson } from '../formats/write/overlap-json.ts';
 import { overlapTable, type Pair } from '../formats/write/overlap-table.ts';
 import { bridgeLine, overlapText, pairLines } from '../formats/write/overlap-text.ts';
-import { UserError, type Atlas } from '../model/index.ts';
+import { fieldText, UserError, type Atlas } from '../model/index.ts';
 import { evidenceOfPair, type Sentence } from '../atlas/evidence.ts';
 import { printable } from '../node/terminal.ts';
 import { command } from './command.ts';
@@ -79,11 +79,11 @@ const kinds = {
 
 /** A sentence as text, with its paper and what it names. */
 function quote({ papers, concepts }: Atlas, { paper, field, start, end, named }: Sentence) {
-  const { id, title, abstract } = papers[paper]!;
+  const { id, title } = papers[paper]!;
   return {
     paper: id,
     title,
-    text: (field === 0 ? title : abstract).slice(start, end),
+    text: fieldText(papers[paper]!, field).slice(start, end),
     concepts: [...new Set(named.map(({ concept }) => concepts[concept]!.label))],
   };
 }

@@ -1,3 +1,5 @@
+import type { Field } from './paper.ts';
+
 /** What kind of thing a concept is. `entity` is a real-world thing of a field without a better type. */
 export const conceptTypes = [
   'organism',
@@ -34,12 +36,12 @@ export interface Concept {
 
 /**
  * Mentions as columns, one row a mention, sorted by paper, field, start.
- * `text.slice(start, end)` of the paper's title (field 0) or abstract (field 1) is the mention; offsets are UTF-16 units.
+ * `fieldText(paper, field).slice(start, end)` is the mention; offsets are UTF-16 units.
  */
 export interface MentionTable {
   paper: number[];
   concept: number[];
-  field: (0 | 1)[];
+  field: Field[];
   start: number[];
   end: number[];
 }

@@ -26,5 +26,17 @@ export interface Paper {
   sources: Source[];
 }
 
-/** The two parts of a paper that are searched for concepts. */
-export type Field = 'title' | 'abstract';
+/** The parts of a paper that can name a concept, in the order of their numbers. */
+export const fields = ['title', 'abstract', 'keywords'] as const;
+export type FieldName = (typeof fields)[number];
+/** The number of a field, as in a table of mentions: an index of {@link fields}. */
+export type Field = 0 | 1 | 2;
+
+/** What separates two keywords in the text of the keywords field. */
+export const keywordSeparator = '; ';
+
+/** The text that the offsets of a field count in; the keywords joined by {@link keywordSeparator}. */
+export function fieldText(paper: Pick<Paper, FieldName>, field: Field): string {
+  const name = fields[field];
+  return name === 'keywords' ? paper.keywords.join(keywordSeparator) : paper[name];
+}

@@ -1,3 +1,4 @@
+import type { Field } from '../../model/index.ts';
 import type { Placed } from './gather.ts';
 
 /** The names of the features of a candidate among the others of its paper, in the order of the columns. */
@@ -19,7 +20,7 @@ const leastOdds = 0.05;
 interface Place {
   /** The candidate that is named there. */
   of: number;
-  field: 0 | 1;
+  field: Field;
   start: number;
   end: number;
 }

@@ -1,9 +1,9 @@
-import type { Abbreviation, ConceptType } from '../../model/index.ts';
+import type { Abbreviation, ConceptType, Field } from '../../model/index.ts';
 import { addStanding, type Standing } from './standing.ts';
 
 /** A place where a candidate is named. */
 export interface Occurrence {
-  field: 0 | 1;
+  field: Field;
   start: number;
   end: number;
   text: string;

@@ -11,7 +11,8 @@ import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.
 import { readWords } from './word.ts';
 
 const noKeys: readonly string[] = [];
-const fields: readonly Field[] = ['title', 'abstract'];
+/** The fields that are searched. */
+const searched: readonly Field[] = [0, 1];
 
 /**
  * Everything that a paper may name. Looks at this paper, the vocabulary and the user's corrections (which forms must not be
@@ -26,14 +27,15 @@ export function findCandidates(
   const abbreviations: PaperCandidates['abbreviations'] = [];
   const abbreviationKeys: PaperCandidates['abbreviationKeys'] = [];
   const length = paper.title.length + paper.abstract.length || 1;
-  fields.forEach((name, field) => {
+  for (const field of searched) {
     const before = field === 0 ? 0 : paper.title.length;
-    const collect = collector(found, paper[name], field as 0 | 1, (start) => (before + start) / length, vocabulary);
+    const text = field === 0 ? paper.title : paper.abstract;
+    const collect = collector(found, text, field, (start) => (before + start) / length, vocabulary);
     for (const { short, long, shortKey, longKey } of collect()) {
       abbreviations.push({ short, long });
       abbreviationKeys.push({ short: shortKey, long: longKey });
     }
-  });
+  }
   const join = joiner(found, corrections);
   for (const { short, long } of abbreviationKeys) join(long, short);
   joinDoubtful(found, vocabulary, join);
@@ -48,7 +50,7 @@ export function findCandidates(
 function collector(
   found: Map<string, Candidate>,
   text: string,
-  field: 0 | 1,
+  field: Field,
   position: (start: number) => number,
   vocabulary: Vocabulary,
 ) {

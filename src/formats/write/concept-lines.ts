@@ -1,4 +1,13 @@
-import type { Abbreviation, Atlas, Concept, EdgeTable, Field, MentionTable, Paper } from '../../model/index.ts';
+import {
+  fields,
+  fieldText,
+  type Abbreviation,
+  type Atlas,
+  type Concept,
+  type EdgeTable,
+  type MentionTable,
+  type Paper,
+} from '../../model/index.ts';
 
 /** What was found in the papers, by their index. */
 export interface Extracted {
@@ -19,15 +28,13 @@ export function extractedOf({ concepts, mentions, abbreviations, network }: Atla
   return { concepts, mentions, abbreviations, about };
 }
 
-const fields: readonly [Field, Field] = ['title', 'abstract'];
-
 /** Papers with their concepts as JSON Lines, an object a paper. */
 export function* conceptLines(papers: readonly Paper[], extracted: Extracted): Generator<string> {
   const { concepts, mentions, abbreviations, about } = extracted;
   const mentionRows = rowsBySource(mentions.paper, papers.length);
   const aboutRows = rowsBySource(about.source, papers.length);
-  for (const [index, { id, title, abstract, sources }] of papers.entries()) {
-    const texts = [title, abstract] as const;
+  for (const [index, paper] of papers.entries()) {
+    const { id, title, sources } = paper;
     const found = aboutRows[index]!.map((row) => {
       const concept = about.target[row]!;
       const score = about.weight[row]!;
@@ -36,7 +43,7 @@ export function* conceptLines(papers: readonly Paper[], extracted: Extracted): G
         const field = mentions.field[row]!;
         const start = mentions.start[row]!;
         const end = mentions.end[row]!;
-        return { field: fields[field], start, end, text: texts[field].slice(start, end) };
+        return { field: fields[field], start, end, text: fieldText(paper, field).slice(start, end) };
       });
       return { id, label, aliases, type, score, mentions: named };
     });

@@ -4,14 +4,15 @@ import { PaperLine } from './lines.tsx';
 import { LongList } from './long-list.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-/** Sentences of a paper's abstract; its title is to be read above them. */
+/** Sentences of a paper's abstract and its keywords; the title is shown above them. */
 export function Quotes({ sentences }: { sentences: readonly Evidence[] }) {
   return (
     <>
       {sentences
-        .filter(({ field }) => field === 1)
-        .map(({ runs }, i) => (
+        .filter(({ field }) => field !== 0)
+        .map(({ field, runs }, i) => (
           <blockquote key={i} dir="auto">
+            {field === 2 && 'Keyword: '}
             <MarkedText runs={runs} />
           </blockquote>
         ))}

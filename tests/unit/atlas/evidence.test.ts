@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Atlas, MentionTable } from '../../../src/model/index.ts';
+import { fieldText, type Atlas, type MentionTable } from '../../../src/model/index.ts';
 import { cutSentences } from '../../../src/text/sentences.ts';
 import { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from '../../../src/atlas/evidence.ts';
 import { linked } from '../../fixtures/planted-links.ts';
@@ -34,7 +34,7 @@ function atlasOf(): Atlas {
   ]);
   const { network, themes, concepts } = linked(named, [0, 1, 0, null], [0, 0, 0, 1, 1, 1], 2);
   return {
-    papers: texts.map(([title, abstract]) => ({ title, abstract })),
+    papers: texts.map(([title, abstract]) => ({ title, abstract, keywords: [] })),
     concepts: concepts.map((concept, i) => ({ ...concept, label: labels[i]! })),
     mentions,
     network,
@@ -45,7 +45,7 @@ function atlasOf(): Atlas {
 
 const atlas = atlasOf();
 const read = (sentences: Sentence[]) =>
-  sentences.map(({ paper, field, start, end }) => texts[paper]![field].slice(start, end));
+  sentences.map(({ paper, field, start, end }) => fieldText(atlas.papers[paper]!, field).slice(start, end));
 
 describe('evidence', () => {
   test('of a pair of themes are sentences of its papers that name concepts of both', () => {
@@ -58,7 +58,9 @@ describe('evidence', () => {
     expect(found.flatMap(({ named }) => named).some(({ concept }) => concept === 4)).toBe(false);
     for (const { named, paper, field } of found)
       for (const { concept, start, end } of named)
-        expect(texts[paper]![field].slice(start, end).toLowerCase()).toBe(labels[concept]!.toLowerCase());
+        expect(fieldText(atlas.papers[paper]!, field).slice(start, end).toLowerCase()).toBe(
+          labels[concept]!.toLowerCase(),
+        );
   });
 
   test('of a pair without one such sentence is what the papers between say of either', () => {
@@ -100,6 +102,34 @@ describe('evidence', () => {
     expect(read(evidenceOfRelation(atlas, 0, 5))[0]).toBe('The brain and a spike and EEG, e.g. Sleep.');
     expect(read(evidenceOfRelation(atlas, 0, 5))).toContain('Here the spike stands alone.');
     expect(read(evidenceOfRelation(atlas, 2, 5))).toEqual([]);
+  });
+
+  test('of a concept in a paper quotes the keyword that names it, and no other keyword', () => {
+    const [paper, ...others] = atlas.papers;
+    const keywords = ['brain waves', 'deep sleep', 'EEG'];
+    const at = keywords.join('; ').indexOf('sleep');
+    const { mentions } = atlas;
+    const last = mentions.paper.lastIndexOf(0) + 1;
+    const insert = <T>(column: readonly T[], value: T): T[] => column.toSpliced(last, 0, value);
+    const withKeywords: Atlas = {
+      ...atlas,
+      papers: [{ ...paper!, keywords }, ...others],
+      mentions: {
+        paper: insert(mentions.paper, 0),
+        concept: insert(mentions.concept, 5),
+        field: insert(mentions.field, 2),
+        start: insert(mentions.start, at),
+        end: insert(mentions.end, at + 5),
+      },
+    };
+    const quoted = evidenceOfMention(withKeywords, 0, 5).map(({ field, start, end, named }) => ({
+      text: fieldText(withKeywords.papers[0]!, field).slice(start, end),
+      named: named.length,
+    }));
+    expect(quoted).toEqual([
+      { text: 'The brain and a spike and EEG, e.g. Sleep.', named: 1 },
+      { text: 'deep sleep', named: 1 },
+    ]);
   });
 });
 

@@ -59,7 +59,7 @@ export function ConceptPanel({ index }: { index: number }) {
               </p>
               <Quotes
                 sentences={sentencesNaming(atlas, paper, index)
-                  .filter(({ field }) => field === 1)
+                  .filter(({ field }) => field !== 0)
                   .slice(0, 3)}
               />
             </>

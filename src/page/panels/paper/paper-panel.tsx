@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { fieldText, type Field } from '../../../model/index.ts';
 import { cutAtMentions } from '../../../atlas/quotes.ts';
 import { edgeBetween } from '../../../atlas/lookup.ts';
 import { nearestPapers } from '../../../atlas/nearest-papers.ts';
@@ -24,7 +25,7 @@ export function PaperPanel({ index }: { index: number }) {
   const paper = atlas.papers[index]!;
   const theme = atlas.themes.ofPaper[index] ?? null;
   const concepts = lookup.conceptsOfPaper[index]!;
-  const mentions = lookup.mentionsOfPaper[index]!.filter(({ field }) => field === 1);
+  const mentionsIn = (field: Field) => lookup.mentionsOfPaper[index]!.filter((mention) => mention.field === field);
   const facts = [dateInWords(paper), paper.venue].filter(Boolean);
   const more = paper.authors.length - mostAuthors;
   const kind = (
@@ -61,10 +62,15 @@ export function PaperPanel({ index }: { index: number }) {
       </p>
       {paper.abstract ? (
         <p class="prose" dir="auto">
-          <MarkedText runs={cutAtMentions(paper.abstract, mentions)} />
+          <MarkedText runs={cutAtMentions(paper.abstract, mentionsIn(1))} />
         </p>
       ) : (
         <p class="meta">This record has no abstract.</p>
+      )}
+      {paper.keywords.length > 0 && (
+        <p class="meta" dir="auto">
+          Keywords: <MarkedText runs={cutAtMentions(fieldText(paper, 2), mentionsIn(2))} />
+        </p>
       )}
       {concepts.length > 0 && (
         <section>
