@@ -1,4 +1,4 @@
-import { gather, placeCandidates, type Placed } from '../../src/extract/corpus/gather.ts';
+import { countCorpus, placeCandidates, type Placed } from '../../src/extract/corpus/corpus.ts';
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
 import type { Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import { porter, readLines, shared } from './marked-papers.ts';
@@ -28,11 +28,11 @@ export function keyphraseRows(vocabulary: Vocabulary): KeyphraseRow[] {
     const papers = documents.map(({ title = '', abstract }, i) =>
       findCandidates({ id: `${i}`, title, abstract }, vocabulary),
     );
-    const gathered = gather(papers);
+    const corpus = countCorpus(papers);
     const rows = documents.flatMap(({ keyphrases, entities = [] }, i) => {
       const given = keyphrases ?? entities.filter(({ type }) => type !== 'Generic').map(({ text }) => text);
       const wanted = new Set(given.map(porter.normalise));
-      return placeCandidates(papers[i]!, i, gathered).map((placed) => ({
+      return placeCandidates(papers[i]!, corpus).map((placed) => ({
         ...placed,
         paper: first + i,
         positive: placed.candidate.occurrences.some(({ text }) => wanted.has(porter.normalise(text))),

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { gather, placeCandidates, type Placed } from '../../src/extract/corpus/gather.ts';
+import { countCorpus, placeCandidates, type Placed } from '../../src/extract/corpus/corpus.ts';
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
@@ -62,19 +62,19 @@ interface Porter {
 }
 export const porter = (await import(new URL('bench/porter.mjs', shared).href)) as Porter;
 
-/** The cases of a set: the papers of `corpus` that `marked` marks, counted within that corpus. */
+/** The cases of a set: those of `papers` that `marked` marks, counted within all of them. */
 export function casesOf(
   set: string,
-  corpus: readonly { id: string; title: string; abstract: string }[],
+  papers: readonly { id: string; title: string; abstract: string }[],
   marked: readonly MarkedPaper[],
   vocabulary: Vocabulary,
   firstPaper: number,
 ): Case[] {
   const byTitle = new Map(marked.map((paper) => [porter.titleKey(paper.title), paper]));
-  const candidates = corpus.map((paper) => findCandidates(paper, vocabulary));
-  const gathered = gather(candidates);
+  const candidates = papers.map((paper) => findCandidates(paper, vocabulary));
+  const corpus = countCorpus(candidates);
   let at = firstPaper;
-  return corpus.flatMap(({ title }, index) => {
+  return papers.flatMap(({ title }, index) => {
     const paper = byTitle.get(porter.titleKey(title));
     if (!paper) return [];
     const markedAs = new Map(
@@ -82,7 +82,7 @@ export function casesOf(
         [concept.label, ...concept.mentions].map((form) => [porter.normalise(form), concept]),
       ),
     );
-    const rows = placeCandidates(candidates[index]!, index, gathered).map((placed): Row => {
+    const rows = placeCandidates(candidates[index]!, corpus).map((placed): Row => {
       const forms = [
         ...(placed.candidate.known ? [placed.candidate.known.label] : []),
         ...placed.candidate.occurrences.map((o) => o.text),

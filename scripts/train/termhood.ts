@@ -20,7 +20,7 @@ import {
   type Weights,
 } from '../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues, type TypeWeights } from '../../src/extract/corpus/type.ts';
-import type { Placed } from '../../src/extract/corpus/gather.ts';
+import type { Placed } from '../../src/extract/corpus/corpus.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
 import { inputFiles } from '../../src/node/files.ts';

@@ -1,4 +1,5 @@
-import { explainConcept, sentenceAround, type Explanation } from '../extract/index.ts';
+import { explainConcept, type Explanation } from '../extract/index.ts';
+import { sentenceAround } from '../text/sentence.ts';
 import { fieldText, type Context, type Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
 import { collectCandidates } from './extract.ts';

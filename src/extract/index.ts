@@ -1,9 +1,12 @@
 export { builtInEntries, builtInExpertise, builtInLearning } from './built-in.ts';
+export { countCorpus, mergeCounted, openCorpus, type Corpus, type CorpusRows } from './corpus/corpus.ts';
+export { countPaper, mergeCounts, type Counts } from './corpus/count.ts';
 export { explainConcept, type Explanation } from './corpus/explain.ts';
 export type { Expertise } from './corpus/expertise.ts';
-export { selectConcepts, type Extraction } from './corpus/select.ts';
+export { judgePaper, type JudgedPaper } from './corpus/judge.ts';
+export { nameAll, selectConcepts, type Extraction } from './corpus/select.ts';
+export { countNeighbours, mergeNeighbours, mergeReadings, profilesOf, readShortForms } from './corpus/short-forms.ts';
 export type { PaperCandidates } from './paper/candidate.ts';
-export { sentenceAround } from '../text/sentence.ts';
 export { findCandidates } from './paper/candidates.ts';
 export { keyOfName, teachNames } from './paper/corrected-vocabulary.ts';
 export { indexCorrections, type CorrectionIndex } from './paper/corrections.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/index.ts';
-import type { Placed } from './gather.ts';
+import type { Placed } from './corpus.ts';
 
 /** The names of the features of a candidate among the others of its paper, in the order of the columns. */
 export const companyNames: readonly string[] = [

@@ -3,10 +3,11 @@ import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
 import { normalForm } from '../../text/normal-form.ts';
 import { tokenise } from '../../text/token.ts';
 import { lookUp } from '../paper/vocabulary.ts';
-import { choose, choiceDefaults, type Choice } from './choose.ts';
+import { choiceDefaults } from './choose.ts';
 import { joinReason } from './decisions.ts';
-import { gather, placeCandidates, type Gathered } from './gather.ts';
-import { nameConcepts } from './name.ts';
+import { countCorpus, placeCandidates, type Corpus } from './corpus.ts';
+import { judgePaper, type PaperConcept } from './judge.ts';
+import { collectForms, nameConcepts } from './name.ts';
 import type { Expertise } from './expertise.ts';
 
 /** One paper that names the concept. */
@@ -63,35 +64,34 @@ export function explainConcept(
   papers: readonly PaperCandidates[],
   expertise: Expertise,
 ): Explanation | null {
-  const gathered = gather(papers, expertise.corrections);
-  const key = findKey(name, papers, gathered, expertise);
+  const corpus = countCorpus(papers, expertise.corrections);
+  const key = findKey(name, papers, corpus, expertise);
   if (key === null) return null;
   const namings: Naming[] = [];
-  const chosen: Choice[][] = [];
+  const chosen: { concepts: PaperConcept[] }[] = [];
   const forms = new Map<string, number>();
   let best = { score: -1, parts: new Map<string, number>() };
   papers.forEach((paper, index) => {
-    const placed = placeCandidates(paper, index, gathered);
+    const placed = placeCandidates(paper, corpus);
     const at = placed.findIndex((one) => one.key === key);
     if (at < 0) return;
     const judgements = expertise.termhood.judge(placed);
-    const choices = placed.map((one, i) => ({ ...one, ...judgements[i]! }));
-    const kept = choose(choices, paper).filter((choice) => choice.key === key);
-    chosen.push(kept);
+    const concepts = judgePaper(paper, corpus, expertise.termhood).concepts.filter((concept) => concept.key === key);
+    chosen.push({ concepts });
     const { occurrences } = placed[at]!.candidate;
     for (const { text } of occurrences) forms.set(text, (forms.get(text) ?? 0) + 1);
-    namings.push({ paper: index, score: judgements[at]!.score, chosen: kept.length > 0, occurrences });
+    namings.push({ paper: index, score: judgements[at]!.score, chosen: concepts.length > 0, occurrences });
     if (judgements[at]!.score > best.score)
       best = { score: judgements[at]!.score, parts: expertise.termhood.explain(placed, at) };
   });
-  const concept = nameConcepts(chosen, gathered, expertise).concepts[0];
+  const concept = nameConcepts(collectForms(chosen), corpus, expertise)[0]?.concept;
   return {
     name,
     label: concept?.label ?? null,
     type: concept?.type ?? null,
     forms: [...forms]
       .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .map(([form, times]) => ({ form, times, reason: joinReason(form, key, gathered, expertise.vocabulary) })),
+      .map(([form, times]) => ({ form, times, reason: joinReason(form, key, corpus, expertise.vocabulary) })),
     namings: namings.sort((a, b) => b.score - a.score || a.paper - b.paper),
     threshold: choiceDefaults.threshold,
     parts: sumParts(best.parts),
@@ -102,7 +102,7 @@ export function explainConcept(
 function findKey(
   name: string,
   papers: readonly PaperCandidates[],
-  { merged, ownerOf }: Gathered,
+  { merged, ownerOf }: Corpus,
   { vocabulary }: Expertise,
 ): string | null {
   const own = normalForm(tokenise(name));

@@ -1,7 +1,6 @@
 import type { Correction, Notice } from '../../model/index.ts';
 import { mayJoin, nameIn, type CorrectionIndex } from '../paper/corrections.ts';
-import type { PaperCandidates } from '../paper/candidate.ts';
-import type { Tally } from './tally.ts';
+import type { Counts } from './count.ts';
 
 /** A name of the corrections that the papers use, and the keys that it means there. */
 export interface LocatedName {
@@ -14,24 +13,20 @@ export interface LocatedName {
 
 /** Where the names of the corrections are in the papers: as keys, else as what most papers use them for. Sorted by name. */
 export function locateNames(
-  papers: readonly PaperCandidates[],
-  tallies: ReadonlyMap<string, Tally>,
+  { tallies, names }: Pick<Counts, 'tallies' | 'names'>,
   corrections: CorrectionIndex,
 ): LocatedName[] {
   if (corrections.byKey.size === 0) return [];
   const own = new Map<string, string[]>();
-  for (const key of [...tallies.keys()].sort()) {
+  for (const { key } of tallies) {
     const name = nameIn(corrections, key);
     if (name !== null) own.set(name, [...(own.get(name) ?? []), key]);
   }
   const votes = new Map<string, Map<string, number>>();
-  for (const { key, otherKeys } of papers.flatMap((paper) => paper.candidates)) {
-    for (const other of otherKeys) {
-      const name = nameIn(corrections, other);
-      if (name === null || own.has(name)) continue;
-      const counts = votes.get(name) ?? new Map<string, number>();
-      votes.set(name, counts.set(key, (counts.get(key) ?? 0) + 1));
-    }
+  for (const { name, key, times } of names) {
+    if (own.has(name)) continue;
+    const counts = votes.get(name) ?? new Map<string, number>();
+    votes.set(name, counts.set(key, (counts.get(key) ?? 0) + times));
   }
   return [...corrections.byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))

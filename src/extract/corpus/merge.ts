@@ -1,7 +1,7 @@
 import type { Correction, JoinReason } from '../../model/index.ts';
 import { mayJoin } from '../paper/corrections.ts';
 import { askKeys, keysToMerge, type LocatedName } from './locate.ts';
-import type { AbbreviationVotes, Tally } from './tally.ts';
+import type { Tally, Vote } from './count.ts';
 
 /** One merge: `from` joined `into`. */
 export interface Merge {
@@ -19,7 +19,7 @@ export interface Merge {
  */
 export function mergeVariants(
   tallies: Map<string, Tally>,
-  votes: AbbreviationVotes,
+  votes: readonly Vote[],
   located: readonly LocatedName[] = [],
 ): { owner: Map<string, string>; merges: Merge[]; asked: ReadonlyMap<string, Correction[]>; used: Set<string> } {
   const owner = new Map<string, string>();
@@ -61,7 +61,7 @@ export function mergeVariants(
     const turned = `${key.slice(of.index + 4)} ${key.slice(0, of.index)}`;
     if (tallies.has(turned)) join(key, turned, 'word-order');
   }
-  for (const [short, longs] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [short, longs] of definitionsOf(votes)) {
     if (!tallies.has(short)) continue;
     // Of a form that the user speaks of, one definition is enough: what is said of it holds for what it stands for.
     const winner = agreed(longs, find, asked.has(find(short)) ? 1 : 2);
@@ -69,6 +69,16 @@ export function mergeVariants(
     if (tallies.has(winner)) join(short, winner, 'abbreviation');
   }
   return { owner, merges, asked, used };
+}
+
+/** For each short form, in order, what it is defined as and by how many papers. */
+function definitionsOf(votes: readonly Vote[]): [short: string, longs: Map<string, number>][] {
+  const definitions = new Map<string, Map<string, number>>();
+  for (const { short, long, papers } of votes) {
+    const longs = definitions.get(short) ?? new Map<string, number>();
+    definitions.set(short, longs.set(long, (longs.get(long) ?? 0) + papers));
+  }
+  return [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Letters in capitals are a name of their own ("CLIP" is no "clip") unless several words agree. */

@@ -1,34 +1,57 @@
 import type { Concept } from '../../model/index.ts';
 import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
-import type { Choice } from './choose.ts';
-import type { Written } from './decisions.ts';
-import type { Gathered } from './gather.ts';
-import { chooseAliases, chooseLabel } from './label.ts';
+import type { Corpus } from './corpus.ts';
 import type { Expertise } from './expertise.ts';
+import type { JudgedPaper } from './judge.ts';
+import { chooseAliases, chooseLabel } from './label.ts';
 import { obeyName } from './obey.ts';
 import { guessType, standingClues, typeClues } from './type.ts';
 
-/** The chosen concepts with label, aliases, type and id, in the atlas's order; where each key went, and the forms of each. */
-export function nameConcepts(
-  choices: readonly Choice[][],
-  { words, merged, demands }: Gathered,
-  { vocabulary, types }: Expertise,
-): { concepts: Concept[]; index: ReadonlyMap<string, number>; written: Written[] } {
-  const gathered = new Map<string, { papers: number; score: number; forms: Map<string, number>; standing: Standing }>();
-  for (const { key, candidate, score } of choices.flat()) {
-    const entry = gathered.get(key) ?? { papers: 0, score: 0, forms: new Map(), standing: newStanding() };
-    gathered.set(key, entry);
-    entry.papers++;
-    entry.score = Math.max(entry.score, score);
-    addStanding(entry.standing, candidate.standing);
-    for (const { text } of candidate.occurrences) {
-      const form = isStretch(text, key) ? key : text;
-      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+/** How the papers write a concept that was chosen: a plain row; those of different papers can be added up. */
+export interface Written {
+  key: string;
+  /** Papers that it was chosen for. */
+  papers: number;
+  /** The best of its scores. */
+  score: number;
+  /** Its written forms and how often each occurs, commonest first. */
+  forms: [form: string, times: number][];
+  standing: Standing;
+}
+
+/** How each concept is written over all papers, by key. */
+export function collectForms(judged: Iterable<Pick<JudgedPaper, 'concepts'>>): Written[] {
+  const rows = new Map<string, Omit<Written, 'forms'> & { forms: Map<string, number> }>();
+  for (const { concepts } of judged) {
+    for (const { key, score, occurrences, standing } of concepts) {
+      let row = rows.get(key);
+      if (!row) rows.set(key, (row = { key, papers: 0, score: 0, forms: new Map(), standing: newStanding() }));
+      row.papers++;
+      row.score = Math.max(row.score, score);
+      addStanding(row.standing, standing);
+      for (const { text } of occurrences) {
+        const form = isStretch(text, key) ? key : text;
+        row.forms.set(form, (row.forms.get(form) ?? 0) + 1);
+      }
     }
   }
+  return [...rows.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((row) => ({ ...row, forms: [...row.forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) }));
+}
+
+/** The concepts with label, aliases, type and id, in the order of the atlas, each with the row that it was named from. */
+export function nameConcepts(
+  rows: readonly Written[],
+  { papers: all, words, merged, demands }: Corpus,
+  { vocabulary, types }: Expertise,
+): { concept: Concept; written: Written }[] {
   const lower = (word: string): boolean => words.has(word) || isNoName(word);
-  const rows = [...gathered].map(([key, { papers, score, forms, standing }]) => {
+  const taken = new Set<string>();
+  const named = rows.map((written) => {
+    const { key, papers, score, standing } = written;
+    const forms = new Map(written.forms);
     const known = merged.get(key)?.known ?? null;
     const label = known?.label ?? chooseLabel(forms, lower);
     const concept: Concept = {
@@ -39,25 +62,21 @@ export function nameConcepts(
         ? known.type
         : guessType([...typeClues(key, [...forms.keys()], known, vocabulary), ...standingClues(standing)], types),
       papers,
-      common: papers >= 5 && papers > choices.length / 2,
+      common: papers >= 5 && papers > all / 2,
       score: round(score),
     };
-    return { key, forms, concept: obeyName(concept, demands(key)) };
+    return { concept: obeyName(concept, demands(key)), written };
   });
-  const taken = new Set<string>();
-  for (const { key, concept } of rows.sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const base = slug(concept.label) || slug(key) || 'concept';
+  for (const { concept, written } of named) {
+    const base = slug(concept.label) || slug(written.key) || 'concept';
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
     concept.id = id;
   }
-  rows.sort(({ concept: a }, { concept: b }) => b.papers - a.papers || b.score - a.score || (a.id < b.id ? -1 : 1));
-  return {
-    concepts: rows.map((row) => row.concept),
-    index: new Map(rows.map((row, at) => [row.key, at])),
-    written: rows.map(({ key, forms }) => ({ key, forms })),
-  };
+  return named.sort(
+    ({ concept: a }, { concept: b }) => b.papers - a.papers || b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** "supervised and self-supervised learning" names "supervised learning" without spelling it. */

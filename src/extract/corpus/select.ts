@@ -1,12 +1,12 @@
 import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
 import { mayJoin } from '../paper/corrections.ts';
-import { choose, type Choice, type ChoiceOptions } from './choose.ts';
-import { findCuts, findJoined, noteCommon, type CommonCandidates } from './decisions.ts';
+import type { ChoiceOptions } from './choose.ts';
+import { countCorpus, type Corpus } from './corpus.ts';
+import { addRejected, findCuts, findJoined, type Rejected } from './decisions.ts';
 import type { Expertise } from './expertise.ts';
-import { gather, placeCandidates } from './gather.ts';
-import { nameConcepts } from './name.ts';
-import { obeyChoice } from './obey.ts';
+import { judgePaper, type JudgedPaper, type PaperConcept } from './judge.ts';
+import { collectForms, nameConcepts } from './name.ts';
 import { suggestMerges } from './suggest.ts';
 import { tabulate } from './tabulate.ts';
 
@@ -28,12 +28,12 @@ export interface Extraction {
   notices: Notice[];
 }
 
-/** Papers between two words on how far it is. */
+/** Papers between two calls of `tell`. */
 const batch = 50;
 
 /**
- * The corpus half: merges variants, scores, chooses and names. Needs the papers' candidates, never their text.
- * @param tell told now and then how many papers are judged
+ * The corpus half for papers whose candidates are all at hand: counts them, judges each, names the concepts.
+ * @param tell called now and then with how many papers are judged
  */
 export function selectConcepts(
   papers: readonly PaperCandidates[],
@@ -41,33 +41,45 @@ export function selectConcepts(
   options: Partial<ChoiceOptions> = {},
   tell: (judged: number) => void = () => {},
 ): Extraction {
-  const gathered = gather(papers, expertise.corrections);
-  const common: CommonCandidates = new Map();
-  const choices = papers.map((paper, index) => {
-    if (index % batch === 0) tell(index);
-    const placed = placeCandidates(paper, index, gathered);
-    const judgements = expertise.termhood.judge(placed);
-    const judged = placed.map(({ key, candidate }, i): Choice => ({ key, candidate, ...judgements[i]! }));
-    noteCommon(
-      common,
-      judged.filter((_, i) => placed[i]!.around.papers > 1),
-    );
-    return obeyChoice(judged, choose(judged, paper, options), gathered.demands);
-  });
-  const { concepts, index: placeOf, written } = nameConcepts(choices, gathered, expertise);
+  const corpus = countCorpus(papers, expertise.corrections);
+  const judged = function* (): Generator<JudgedPaper> {
+    for (const [index, paper] of papers.entries()) {
+      if (index % batch === 0) tell(index);
+      yield judgePaper(paper, corpus, expertise.termhood, options);
+    }
+  };
+  return nameAll(judged(), corpus, expertise);
+}
+
+/** Names the concepts of the judged papers, in the order of the papers, and lists what was decided. */
+export function nameAll(judged: Iterable<JudgedPaper>, corpus: Corpus, expertise: Expertise): Extraction {
+  const concepts: PaperConcept[][] = [];
+  const abbreviations: Abbreviation[][] = [];
+  const rejected: Rejected = new Map();
+  for (const paper of judged) {
+    concepts.push(paper.concepts);
+    abbreviations.push(paper.abbreviations);
+    addRejected(rejected, paper);
+  }
+  const named = nameConcepts(collectForms(concepts.map((own) => ({ concepts: own }))), corpus, expertise);
+  const written = named.map((one) => one.written);
+  const places = new Map(written.map(({ key }, index) => [key, index]));
+  const suggestions = suggestMerges(
+    written.map(({ key }) => key),
+    corpus.votes,
+    corpus.ownerOf,
+  );
   return {
-    concepts,
-    ...tabulate(choices, placeOf),
-    abbreviations: papers.map((paper) => paper.abbreviations),
+    concepts: named.map(({ concept }) => concept),
+    ...tabulate(concepts, places),
+    abbreviations,
     decisions: {
-      joined: findJoined(written, gathered, expertise.vocabulary),
-      cuts: findCuts(common, placeOf),
-      suggestions: suggestMerges(
-        written.map(({ key }) => key),
-        gathered.votes,
-        gathered.ownerOf,
-      ).filter(({ a, b }) => mayJoin(gathered.demands(written[a]!.key), gathered.demands(written[b]!.key))),
+      joined: findJoined(written, corpus, expertise.vocabulary),
+      cuts: findCuts(rejected, places),
+      suggestions: suggestions.filter(({ a, b }) =>
+        mayJoin(corpus.demands(written[a]!.key), corpus.demands(written[b]!.key)),
+      ),
     },
-    notices: gathered.unused,
+    notices: corpus.unused,
   };
 }

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../model/index.ts';
 import { genericHeads } from '../../text/generic-words.ts';
 import { oneLetterApart } from './one-letter.ts';
-import type { AbbreviationVotes } from './tally.ts';
+import type { Vote } from './count.ts';
 
 /** Words that add so little to a term that it may mean the same without them. */
 const empty = new Set([
@@ -26,7 +26,7 @@ const empty = new Set([
  */
 export function suggestMerges(
   keys: readonly string[],
-  votes: AbbreviationVotes,
+  votes: readonly Vote[],
   ownerOf: (key: string) => string,
 ): Suggestion[] {
   const index = new Map(keys.map((key, at) => [key, at]));
@@ -36,10 +36,8 @@ export function suggestMerges(
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     if (!found.has(pair)) found.set(pair, { a: Math.min(a, b), b: Math.max(a, b), reason });
   };
-  for (const [short, longs] of votes) {
-    const own = index.get(ownerOf(short));
-    for (const long of longs.keys()) suggest(own, index.get(ownerOf(long)), 'ambiguous-abbreviation');
-  }
+  for (const { short, long } of votes)
+    suggest(index.get(ownerOf(short)), index.get(ownerOf(long)), 'ambiguous-abbreviation');
   const bySet = new Map<string, number>();
   keys.forEach((key, at) => {
     const words = key.split(' ');

@@ -1,17 +1,15 @@
 import type { EdgeTable, MentionTable } from '../../model/index.ts';
-import type { Choice } from './choose.ts';
+import type { PaperConcept } from './judge.ts';
 
-/** The choices as columns: mentions by place, and paper to concept, the most telling first. */
+/** The concepts of the papers as columns: mentions by place, and paper to concept, the most telling first. */
 export function tabulate(
-  choices: readonly Choice[][],
+  papers: readonly (readonly PaperConcept[])[],
   index: ReadonlyMap<string, number>,
 ): { mentions: MentionTable; about: EdgeTable } {
   const mentions: MentionTable = { paper: [], concept: [], field: [], start: [], end: [] };
   const about: EdgeTable = { source: [], target: [], weight: [] };
-  choices.forEach((chosen, paper) => {
-    const rows = chosen.flatMap(({ key, candidate }) =>
-      candidate.occurrences.map((o) => ({ concept: index.get(key)!, ...o })),
-    );
+  papers.forEach((chosen, paper) => {
+    const rows = chosen.flatMap(({ key, occurrences }) => occurrences.map((o) => ({ concept: index.get(key)!, ...o })));
     rows.sort((a, b) => a.field - b.field || a.start - b.start || b.end - a.end || a.concept - b.concept);
     for (const row of rows) {
       mentions.paper.push(paper);

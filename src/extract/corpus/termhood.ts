@@ -3,7 +3,7 @@ import type { Judgement } from './choose.ts';
 import { companyNames, keepCompany } from './company.ts';
 import { describe, featureNames, type Knowledge, type WordOdds } from './features.ts';
 import { explain, layOut, logistic, predict, type Forest, type Walk } from './forest.ts';
-import type { Placed } from './gather.ts';
+import type { Placed } from './corpus.ts';
 
 /** What scripts/train/termhood.ts learned, as plain data. */
 export interface Weights {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Choice } from '../../../src/extract/corpus/choose.ts';
+import type { PaperConcept } from '../../../src/extract/corpus/judge.ts';
 import { tabulate } from '../../../src/extract/corpus/tabulate.ts';
 import { newStanding } from '../../../src/extract/paper/standing.ts';
 
-const choice = (key: string, score: number, keyphrase: number): Choice => ({
+const choice = (key: string, score: number, keyphrase: number): PaperConcept => ({
   ...{ key, score, keyphrase },
-  candidate: { key, otherKeys: [], occurrences: [], standing: newStanding(), known: null, maybe: null },
+  occurrences: [],
+  standing: newStanding(),
 });
 
 test("a paper's concepts come the most telling first, whichever judge says so; the weight is the reader's", () => {

@@ -1,0 +1,56 @@
+import type { Abbreviation } from '../../model/index.ts';
+import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
+import type { Standing } from '../paper/standing.ts';
+import { choose, type Choice, type ChoiceOptions } from './choose.ts';
+import { placeCandidates, type Corpus } from './corpus.ts';
+import { obeyChoice } from './obey.ts';
+import type { Termhood } from './termhood.ts';
+
+/** A concept of a paper before it has a name. */
+export interface PaperConcept {
+  key: string;
+  /** How likely a reader would mark it, and an indexer take it as a keyphrase, 0 to 1. */
+  score: number;
+  keyphrase: number;
+  /** Sorted by place. */
+  occurrences: Occurrence[];
+  standing: Standing;
+}
+
+/** A paper as it was judged: plain data, one line of JSON a paper. */
+export interface JudgedPaper {
+  id: string;
+  /** By score, highest first. */
+  concepts: PaperConcept[];
+  /** Candidates that other papers have as well and that were not chosen here. */
+  rejected: { key: string; form: string; score: number }[];
+  abbreviations: Abbreviation[];
+}
+
+/** Decides which candidates of a paper are its concepts. Looks at this paper and the counts of the collection only. */
+export function judgePaper(
+  paper: PaperCandidates,
+  corpus: Corpus,
+  termhood: Termhood,
+  options: Partial<ChoiceOptions> = {},
+): JudgedPaper {
+  const placed = placeCandidates(paper, corpus);
+  const judgements = termhood.judge(placed);
+  const judged = placed.map(({ key, candidate }, i): Choice => ({ key, candidate, ...judgements[i]! }));
+  const chosen = obeyChoice(judged, choose(judged, paper, options), corpus.demands);
+  const keys = new Set(chosen.map(({ key }) => key));
+  return {
+    id: paper.id,
+    concepts: chosen.map(({ key, score, keyphrase, candidate: { occurrences, standing } }) => ({
+      key,
+      score,
+      keyphrase,
+      occurrences,
+      standing,
+    })),
+    rejected: judged.flatMap(({ key, candidate, score }, i) =>
+      placed[i]!.around.papers > 1 && !keys.has(key) ? [{ key, form: candidate.occurrences[0]!.text, score }] : [],
+    ),
+    abbreviations: paper.abbreviations,
+  };
+}
