@@ -3,10 +3,9 @@ import { overlapTable, type Pair } from '../formats/write/overlap-table.ts';
 import { bridgeLine, overlapText, pairLines } from '../formats/write/overlap-text.ts';
 import { fieldText, UserError, type Atlas } from '../model/index.ts';
 import { evidenceOfPair, type Sentence } from '../atlas/evidence.ts';
-import { printable } from '../node/terminal.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
-import { print } from './print.ts';
+import { print, printableLines } from './print.ts';
 import { exitCode, madeOf, summary } from './report.ts';
 import { themeNamed } from './theme-named.ts';
 
@@ -37,7 +36,7 @@ export const overlaps = command({
     else if (flags.format === 'json') {
       const quoted = sentences.map((sentence) => quote(atlas, sentence));
       await print([overlapJson(atlas, pair, pair ? { sentences: quoted } : {})], session);
-    } else await print(printed(pair ? inFull(atlas, pair, sentences) : overlapText(atlas)), session);
+    } else await print(printableLines(pair ? inFull(atlas, pair, sentences) : overlapText(atlas)), session);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },
@@ -86,9 +85,4 @@ function quote({ papers, concepts }: Atlas, { paper, field, start, end, named }:
     text: fieldText(papers[paper]!, field).slice(start, end),
     concepts: [...new Set(named.map(({ concept }) => concepts[concept]!.label))],
   };
-}
-
-/** Lines for a terminal, which text of papers must not steer. */
-function* printed(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield line.split('\n').map(printable).join('\n');
 }

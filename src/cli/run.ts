@@ -9,13 +9,14 @@ import type { Command, Session, Surroundings } from './command.ts';
 import { exportCommand } from './export.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
+import { files } from './files.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { overlaps } from './overlaps.ts';
 import { papers } from './papers.ts';
 import { print } from './print.ts';
 import { view } from './view.ts';
 
-const commands: Command[] = [view, build, overlaps, papers, extract, explain, exportCommand];
+const commands: Command[] = [view, build, overlaps, files, papers, extract, explain, exportCommand];
 
 /**
  * Runs a command line (without the program's name) and returns the exit code: 0 done, 1 bad data (said on standard

@@ -3,6 +3,7 @@ export * from './concept.ts';
 export * from './context.ts';
 export * from './decision.ts';
 export * from './curation.ts';
+export * from './files.ts';
 export * from './input-file.ts';
 export * from './layout.ts';
 export * from './network.ts';

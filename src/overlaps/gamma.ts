@@ -63,7 +63,7 @@ const lanczos = [
 ];
 
 /** The logarithm of the gamma function of x > 0 (Lanczos 1964; g = 7, coefficients of Godfrey). */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const z = x - 1;
   const t = z + lanczos.length - 0.5;

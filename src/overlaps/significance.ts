@@ -25,13 +25,14 @@ export function chanceOfFewer({ observed, expected, variance }: Count): number {
 /**
  * Corrects chances for their number: calling all those up to a value findings makes that share of the findings false at most, on
  * average (false discovery rate; Benjamini & Hochberg 1995).
+ * @param comparisons how many were made; those beyond the listed ones have the chance 1. Default: as many as are listed.
  */
-export function correctForMany(chances: readonly number[]): number[] {
+export function correctForMany(chances: readonly number[], comparisons = chances.length): number[] {
   const order = chances.map((_, i) => i).sort((a, b) => chances[b]! - chances[a]!);
   const corrected = chances.map(() => 1);
   let least = 1;
   order.forEach((i, place) => {
-    least = Math.min(least, (chances[i]! * chances.length) / (chances.length - place));
+    least = Math.min(least, (chances[i]! * comparisons) / (chances.length - place));
     corrected[i] = least;
   });
   return corrected;

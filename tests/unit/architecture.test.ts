@@ -38,7 +38,7 @@ const allowed: Record<string, Rule> = {
   'overlaps/file.ts': { rooms: ['model', 'text'] },
   'themes/file.ts': { rooms: ['model', 'text'], packages: ['graphology'] },
   'layout/file.ts': { rooms: ['model', 'text'], packages: ['graphology'] },
-  'atlas/file.ts': { rooms: ['model', 'text'], packages: ['minisearch'], also: ['../overlaps/general.ts'] },
+  'atlas/file.ts': { rooms: ['model', 'text', 'overlaps'], packages: ['minisearch'] },
   'build/file.ts': {
     rooms: ['model', 'text', 'atlas', ...stages],
     also: ['../formats/read/index.ts', '../formats/vocabulary/index.ts', '../../package.json'],

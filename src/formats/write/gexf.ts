@@ -11,6 +11,7 @@ const columns = {
   themeGroup: 'integer',
   year: 'integer',
   papers: 'integer',
+  sources: 'string',
 };
 
 /**
@@ -45,7 +46,8 @@ export function* gexfText(atlas: Atlas): Generator<string> {
 
 function nodeText(name: string, node: GraphNode, themeName: string | null): string {
   const { kind, label, type, theme, themeGroup, year, papers, x, y, size, color } = node;
-  const values = { kind, type, theme, themeName, themeGroup, year, papers } satisfies Record<
+  const sources = node.sources?.join('; ');
+  const values = { kind, type, theme, themeName, themeGroup, year, papers, sources } satisfies Record<
     keyof typeof columns,
     unknown
   >;

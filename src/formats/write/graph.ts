@@ -18,6 +18,8 @@ export interface GraphNode {
   color: string;
   /** Of a paper, where known. */
   year?: number | null;
+  /** Of a paper: the names of the files that it was found in. */
+  sources?: string[];
   /** Of a concept: in how many papers it stands. */
   papers?: number;
 }
@@ -44,9 +46,10 @@ export function* graphNodes({ papers, concepts, themes, layout }: Atlas): Genera
     size: layout.radius[node]!,
     color: theme === null ? grey : themes.themes[theme]!.colour,
   });
-  for (const [index, { id, title, year }] of papers.entries()) {
+  for (const [index, { id, title, year, sources: places }] of papers.entries()) {
     const placed = place(index, themes.ofPaper[index]!);
-    yield { key: `p:${id}`, kind: 'paper', label: title, type: null, ...placed, year };
+    const sources = [...new Set(places.map(({ file }) => file))];
+    yield { key: `p:${id}`, kind: 'paper', label: title, type: null, ...placed, year, sources };
   }
   for (const [index, concept] of concepts.entries()) {
     const placed = place(papers.length + index, themes.ofConcept[index]!);

@@ -49,7 +49,7 @@ const lines = [
 const jsonLines = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 
 describe('help', () => {
-  const commands = ['view', 'build', 'overlaps', 'papers', 'extract', 'export'];
+  const commands = ['view', 'build', 'overlaps', 'files', 'papers', 'extract', 'export'];
 
   test('of the program names every command, on standard output', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {

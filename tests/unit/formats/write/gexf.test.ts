@@ -115,16 +115,17 @@ describe('a GEXF file', () => {
     expect(graph.type).toBe('undirected');
     const nodes = graph.mapNodes((key, read) => {
       const { label, kind, type = null, theme = null, themeGroup = null, x, y, size, color } = read;
-      const { year = null, papers = null } = read;
-      return { key, kind, label, type, theme, themeGroup, x, y, size, color, year, papers };
+      const { year = null, papers = null, sources = null } = read;
+      return { key, kind, label, type, theme, themeGroup, x, y, size, color, year, papers, sources };
     });
     expect(nodes).toEqual(
-      [...graphNodes(atlas)].map(({ year, papers, ...node }) => ({
+      [...graphNodes(atlas)].map(({ year, papers, sources, ...node }) => ({
         ...node,
         label: replaced(node.label),
         color: `rgb(${[1, 3, 5].map((at) => parseInt(node.color.slice(at, at + 2), 16)).join(',')})`,
         year: year ?? null,
         papers: papers ?? null,
+        sources: sources?.join('; ') ?? null,
       })),
     );
     const edges = graph.mapEdges((key, { kind, weight }, source, target) => ({ key, source, target, kind, weight }));
