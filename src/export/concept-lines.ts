@@ -1,4 +1,15 @@
-import type { Abbreviation, Atlas, Concept, EdgeTable, Field, MentionTable, Paper } from '../model/index.ts';
+import {
+  groupRows,
+  rangeOf,
+  rowsOf,
+  type Abbreviation,
+  type Atlas,
+  type Concept,
+  type EdgeTable,
+  type Field,
+  type MentionTable,
+  type Paper,
+} from '../model/index.ts';
 
 /** What was found in the papers, by their index. */
 export interface Extracted {
@@ -24,30 +35,26 @@ const fields: readonly [Field, Field] = ['title', 'abstract'];
 /** Papers with their concepts as JSON Lines, an object a paper. */
 export function* conceptLines(papers: readonly Paper[], extracted: Extracted): Generator<string> {
   const { concepts, mentions, abbreviations, about } = extracted;
-  const mentionRows = rowsBySource(mentions.paper, papers.length);
-  const aboutRows = rowsBySource(about.source, papers.length);
+  const aboutRows = groupRows(about.source, papers.length);
   for (const [index, { id, title, abstract, sources }] of papers.entries()) {
     const texts = [title, abstract] as const;
-    const found = aboutRows[index]!.map((row) => {
+    const { from, to } = rangeOf(mentions.paper, index);
+    const mentionRows = Array.from({ length: to - from }, (_, at) => from + at);
+    const found = Array.from(rowsOf(aboutRows, index), (row) => {
       const concept = about.target[row]!;
       const score = about.weight[row]!;
       const { id, label, aliases, type } = concepts[concept]!;
-      const named = mentionRows[index]!.filter((row) => mentions.concept[row] === concept).map((row) => {
-        const field = mentions.field[row]!;
-        const start = mentions.start[row]!;
-        const end = mentions.end[row]!;
-        return { field: fields[field], start, end, text: texts[field].slice(start, end) };
-      });
+      const named = mentionRows
+        .filter((row) => mentions.concept[row] === concept)
+        .map((row) => {
+          const field = mentions.field[row]!;
+          const start = mentions.start[row]!;
+          const end = mentions.end[row]!;
+          return { field: fields[field], start, end, text: texts[field].slice(start, end) };
+        });
       return { id, label, aliases, type, score, mentions: named };
     });
     const record = { id, title, sources, concepts: found, abbreviations: abbreviations[index] ?? [] };
     yield `${JSON.stringify(record)}\n`;
   }
-}
-
-/** For each source, the rows it has in a table. */
-function rowsBySource(source: number[], sources: number): number[][] {
-  const rows: number[][] = Array.from({ length: sources }, () => []);
-  source.forEach((of, row) => rows[of]!.push(row));
-  return rows;
 }

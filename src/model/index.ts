@@ -11,6 +11,7 @@ export * from './notice.ts';
 export * from './overlap.ts';
 export * from './paper.ts';
 export * from './profile.ts';
+export * from './tables.ts';
 export * from './theme.ts';
 export * from './user-error.ts';
 export * from './vocabulary.ts';
