@@ -9,7 +9,7 @@ import { findOverlaps } from '../../src/overlaps/index.ts';
 import { extractConcepts } from '../../src/build/index.ts';
 import { collectProfiles } from '../../src/build/profile.ts';
 import { seeded } from '../../src/build/random.ts';
-import { findThemes } from '../../src/themes/index.ts';
+import { colourThemes, findThemes } from '../../src/themes/index.ts';
 import { neuroAbstracts } from './neuro-abstracts.ts';
 
 export interface ThemeScale {
@@ -61,7 +61,11 @@ async function measure(file: string): Promise<void> {
   };
   const profiles = await collectProfiles(papers, { vectors: true });
   const secondsProfiles = lap();
-  const { themes } = findThemes(network, concepts, profiles, papers.length, seeded(1));
+  const { themes: found } = findThemes(network, concepts, profiles, papers.length, seeded(1));
+  const themes = colourThemes(
+    found,
+    found.themes.map(() => new Set()),
+  );
   const secondsThemes = lap();
   const overlaps = findOverlaps(network, themes, concepts);
   const secondsOverlaps = lap();

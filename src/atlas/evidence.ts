@@ -1,4 +1,4 @@
-import { keywordSeparator, type Atlas, type Field, type MentionTable, type Paper } from '../model/index.ts';
+import { keywordSeparator, rangeOf, type Atlas, type Field, type Paper } from '../model/index.ts';
 import { findGeneral } from '../overlaps/general.ts';
 import { cutSentences, type Stretch } from '../text/sentences.ts';
 
@@ -47,12 +47,11 @@ export function evidenceOfPair(
       bridge.kind === 'paper' && bridge.a === Math.min(a, b) && bridge.b === Math.max(a, b) ? [bridge.index] : [],
     ),
   ]);
-  const rows = rowsByPaper(atlas.mentions, atlas.papers.length);
   const both: Scored[] = [];
   const either: Scored[] = [];
   for (let paper = 0; paper < atlas.papers.length; paper++) {
     if (ofPaper[paper] !== a && ofPaper[paper] !== b && !between.has(paper)) continue;
-    const own = sentencesOf(atlas, paper, rows, (concept) => {
+    const own = sentencesOf(atlas, paper, (concept) => {
       const theme = ofConcept[concept];
       return (theme === a || theme === b) && central(concept) > 0;
     });
@@ -68,7 +67,7 @@ export function evidenceOfPair(
 
 /** The sentences of a paper that name a concept, in the order of the text. */
 export function evidenceOfMention(atlas: Quotable, paper: number, concept: number): Sentence[] {
-  return sentencesOf(atlas, paper, rowsByPaper(atlas.mentions, atlas.papers.length), (other) => other === concept);
+  return sentencesOf(atlas, paper, (other) => other === concept);
 }
 
 /** The sentences that tie two concepts: those that name both; then, of papers that name both apart, those that name either. */
@@ -79,9 +78,8 @@ export function evidenceOfRelation(
   options: Partial<EvidenceOptions> = {},
 ): Sentence[] {
   const { most, perPaper } = { ...evidenceDefaults, ...options };
-  const rows = rowsByPaper(atlas.mentions, atlas.papers.length);
   const found = atlas.papers.flatMap((_, paper): Scored[] => {
-    const own = sentencesOf(atlas, paper, rows, (concept) => concept === one || concept === other);
+    const own = sentencesOf(atlas, paper, (concept) => concept === one || concept === other);
     const names = (concept: number) => own.some(({ named }) => named.some((mention) => mention.concept === concept));
     if (!names(one) || !names(other)) return [];
     return own.map((sentence) => ({
@@ -159,14 +157,10 @@ function centrality({ concepts: all, themes, overlaps }: Quotable): (concept: nu
   return (concept) => central.get(concept) ?? 0;
 }
 
-function sentencesOf(
-  { papers, mentions }: Quotable,
-  paper: number,
-  rows: Int32Array,
-  isAsked: (concept: number) => boolean,
-): Sentence[] {
+function sentencesOf({ papers, mentions }: Quotable, paper: number, isAsked: (concept: number) => boolean): Sentence[] {
   const named: (Named & { field: Field })[] = [];
-  for (let row = rows[paper]!; row < rows[paper + 1]!; row++) {
+  const { from, to } = rangeOf(mentions.paper, paper);
+  for (let row = from; row < to; row++) {
     const concept = mentions.concept[row]!;
     if (!isAsked(concept)) continue;
     named.push({ concept, field: mentions.field[row]!, start: mentions.start[row]!, end: mentions.end[row]! });
@@ -191,12 +185,4 @@ function quotables({ title, abstract, keywords }: Paper): (Stretch & { field: Fi
       return { field: 2 as const, start, end };
     }),
   ];
-}
-
-/** The mentions of paper p are the rows from `rows[p]` to `rows[p + 1]`: the table is sorted by paper. */
-function rowsByPaper({ paper }: MentionTable, papers: number): Int32Array {
-  const rows = new Int32Array(papers + 1);
-  for (const index of paper) rows[index + 1]!++;
-  for (let index = 0; index < papers; index++) rows[index + 1]! += rows[index]!;
-  return rows;
 }

@@ -1,4 +1,4 @@
-import type { Atlas, EdgeTable, Field } from '../model/index.ts';
+import { rangeOf, type Atlas, type EdgeTable, type Field } from '../model/index.ts';
 
 /** A paper or concept, which is a node of the map, by its index in the atlas. */
 export interface NodeItem {
@@ -81,15 +81,15 @@ export function createLookup(atlas: Atlas): Lookup {
   for (const ties of [conceptsOfPaper, papersOfConcept, relatedConcepts, themesOfPaper, themesOfConcept]) {
     for (const list of ties) list.sort((a, b) => b.weight - a.weight || a.index - b.index);
   }
-  const mentionsOfPaper: Mention[][] = papers.map(() => []);
-  mentions.paper.forEach((paper, row) => {
-    mentionsOfPaper[paper]?.push({
+  const mentionsOfPaper = papers.map((_, paper) => {
+    const { from, to } = rangeOf(mentions.paper, paper);
+    return Array.from({ length: to - from }, (_, at): Mention => ({
       paper,
-      concept: mentions.concept[row]!,
-      field: mentions.field[row]!,
-      start: mentions.start[row]!,
-      end: mentions.end[row]!,
-    });
+      concept: mentions.concept[from + at]!,
+      field: mentions.field[from + at]!,
+      start: mentions.start[from + at]!,
+      end: mentions.end[from + at]!,
+    }));
   });
   return { conceptsOfPaper, papersOfConcept, relatedConcepts, mentionsOfPaper, themesOfPaper, themesOfConcept };
 }

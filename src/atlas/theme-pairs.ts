@@ -20,12 +20,12 @@ export function overlapsOf(atlas: Atlas, theme: number): { other: number; overla
 }
 
 /**
- * The themes in an order in which those that overlap stand close by: one that makes the sum of effect times distance small
+ * The themes in an order in which those that overlap stand close by: one that makes the sum of `log2Ratio` times distance small
  * (minimum linear arrangement), found by moving one theme at a time to its best place until no move helps.
  */
-export function orderThemes(themes: number, pairs: readonly Pick<Overlap, 'a' | 'b' | 'effect'>[]): number[] {
+export function orderThemes(themes: number, pairs: readonly Pick<Overlap, 'a' | 'b' | 'log2Ratio'>[]): number[] {
   const pull = Array.from({ length: themes }, () => new Float64Array(themes));
-  for (const { a, b, effect } of pairs) pull[a]![b] = pull[b]![a] = effect;
+  for (const { a, b, log2Ratio } of pairs) pull[a]![b] = pull[b]![a] = log2Ratio;
   const order = [...pull.keys()];
   for (let moved = true, turns = 0; moved && turns < 50; turns++) {
     moved = false;

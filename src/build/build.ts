@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { buildNetwork } from '../network/index.ts';
 import { findOverlaps } from '../overlaps/index.ts';
-import { findThemes, recolour } from '../themes/index.ts';
+import { colourThemes, findThemes } from '../themes/index.ts';
 import { breathe, extractConcepts } from './extract.ts';
 import { keepKnownThemes } from './known-themes.ts';
 import { fingerprint, recorded } from './provenance.ts';
@@ -56,7 +56,7 @@ export async function mapPapers(
   const { places, colours } = known;
   await breathe();
   const layout = placeNodes(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context);
-  const themes = recolour(known.themes, touchingThemes(layout, known.themes), colours);
+  const themes = colourThemes(known.themes, touchingThemes(layout, known.themes), colours);
   notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,

@@ -1,12 +1,12 @@
 import { addressThemes, unmetWish } from '../curation/index.ts';
 import { conceptFinder } from '../atlas/named.ts';
-import type { Concept, Notice, Themes } from '../model/index.ts';
+import type { Concept, FoundThemes, Notice } from '../model/index.ts';
 import { keepThemes, type KeptThemes, type Wanted } from '../themes/index.ts';
 import type { BuildOptions } from '../model/index.ts';
 
 /** Themes with the names, colours and places that the curation wishes for, and the colours and places of the map before. */
 export function keepKnownThemes(
-  found: Themes,
+  found: FoundThemes,
   concepts: readonly Concept[],
   { curation, previous }: Pick<BuildOptions, 'curation' | 'previous'>,
 ): Omit<KeptThemes, 'unmet'> & { notices: Notice[] } {

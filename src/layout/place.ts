@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { Concept, Context, EdgeTable, Layout, Network, ThemePlace, Themes } from '../model/index.ts';
+import type { Concept, Context, EdgeTable, FoundThemes, Layout, Network, ThemePlace } from '../model/index.ts';
 import { pullToPlaces } from './pull.ts';
 import { pushApart } from './apart.ts';
 import { seat } from './seat.ts';
@@ -35,7 +35,7 @@ const conceptRadius = (papers: number): number => (papers < 2 ? leafRadius : 3.2
 export function placeNodes(
   network: Network,
   ties: EdgeTable,
-  themes: Themes,
+  themes: FoundThemes,
   concepts: readonly Concept[],
   random: () => number,
   options: Partial<LayoutOptions> = {},

@@ -1,4 +1,4 @@
-import type { EdgeTable, ThemePlace, Themes } from '../model/index.ts';
+import type { EdgeTable, FoundThemes, ThemePlace } from '../model/index.ts';
 
 /** Where a theme starts and how far its nodes are scattered around that. */
 export interface Seat {
@@ -12,7 +12,7 @@ export interface Seat {
  * tied pair, each next theme put where it is tied most to its two neighbours. Themes with a place of their own sit there, and
  * the others between them.
  */
-export function seat(themes: Themes, ties: EdgeTable, places: readonly (ThemePlace | null)[] = []): Seat[] {
+export function seat(themes: FoundThemes, ties: EdgeTable, places: readonly (ThemePlace | null)[] = []): Seat[] {
   const count = themes.themes.length;
   const tie = Array.from({ length: count }, () => new Float64Array(count));
   ties.source.forEach((source, row) => {

@@ -1,4 +1,4 @@
-import type { Layout, Themes } from '../model/index.ts';
+import type { FoundThemes, Layout } from '../model/index.ts';
 
 /** How far a node's ground reaches, as a part of the map's width; as far as the page draws it. */
 const reach = 1 / 42;
@@ -11,7 +11,7 @@ const thin = 0.5;
  * For each theme the themes whose ground touches its own on the map. Ground is a theme's where its nodes stand densest, a
  * node spreading as a bell, and not too thin.
  */
-export function touchingThemes({ x, y }: Layout, { themes, ofPaper, ofConcept }: Themes): Set<number>[] {
+export function touchingThemes({ x, y }: Layout, { themes, ofPaper, ofConcept }: FoundThemes): Set<number>[] {
   const near = themes.map(() => new Set<number>());
   const themeOf = [...ofPaper, ...ofConcept];
   const [left, top] = [least(x), least(y)];

@@ -1,4 +1,4 @@
-import type { ThemePlace, Themes } from '../model/index.ts';
+import type { FoundThemes, ThemePlace } from '../model/index.ts';
 
 /** The angle by which to turn the map so that its longer axis lies flat, as screens do. */
 export function flatAngle(x: Float64Array, y: Float64Array, radius: readonly number[]): number {
@@ -35,7 +35,7 @@ export function angleOnto(
 export function placedAngle(
   x: Float64Array,
   y: Float64Array,
-  { themes, ofPaper }: Themes,
+  { themes, ofPaper }: FoundThemes,
   places: readonly (ThemePlace | null)[],
 ): number | null {
   const ofAll = (column: Float64Array) => mean(column.subarray(0, ofPaper.length));

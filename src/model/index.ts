@@ -12,6 +12,7 @@ export * from './options.ts';
 export * from './overlap.ts';
 export * from './paper.ts';
 export * from './profile.ts';
+export * from './tables.ts';
 export * from './theme.ts';
 export * from './user-error.ts';
 export * from './vocabulary.ts';

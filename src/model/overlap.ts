@@ -10,12 +10,16 @@ export interface Overlap {
   /** As many as a network with the same degrees would have. */
   expected: number;
   /** The base-2 logarithm of observed to expected, drawn towards 0 where little was counted. */
-  effect: number;
-  /** A 95 % interval of the effect. */
+  log2Ratio: number;
+  /** A 95 % interval of the ratio, in base-2 logarithms too. */
   low: number;
   high: number;
-  /** How likely chance gives so much or more (for a gap: so little or less), corrected for the number of pairs, 0 to 1. */
-  significance: number;
+  /**
+   * How likely chance gives as many links or more (for a gap: as few or fewer), corrected for the number of pairs: 0 to 1,
+   * and the smaller, the surer. Of the pairs with a q of at most x, about the share x is due to chance (false discovery
+   * rate; Benjamini & Hochberg 1995).
+   */
+  q: number;
   /** Indices of papers that belong to both by degree, the most evenly torn first; 100 at most. */
   papers: number[];
   /** Indices of concepts that papers of both are about, the most telling first; no widespread ones; 100 at most. */
@@ -42,7 +46,7 @@ export interface Bridge {
 
 /** Where themes overlap, the strongest first. */
 export interface Overlaps {
-  /** Every pair of themes with a link between them or expected: overlaps, then chance, then gaps; each by effect. */
+  /** Every pair of themes with a link between them or expected: overlaps, then chance, then gaps; each by the ratio. */
   pairs: Overlap[];
   bridges: Bridge[];
   /** Indices of concepts too widespread to be evidence of an overlap. */

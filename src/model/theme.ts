@@ -55,6 +55,11 @@ export interface Themes {
   structure: Structure;
 }
 
+/** Themes without colours: these are chosen after the layout, which tells whose regions touch. */
+export interface FoundThemes extends Omit<Themes, 'themes'> {
+  themes: Omit<Theme, 'colour'>[];
+}
+
 /** Where a theme lies, from the middle of the map; 1 is the mean distance (root of the mean square) of all papers from there. */
 export type ThemePlace = readonly [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import { atlasFormat, atlasVersion, isAtlas, UserError, type Atlas, type InputFile } from '../model/index.ts';
+import { atlasFormat, isAtlas, otherVersion, UserError, type Atlas, type InputFile } from '../model/index.ts';
 
 /** What a build writes to its folder. */
 export const builtFiles = { atlas: 'atlas.json', json: 'graph.json', gexf: 'graph.gexf', report: 'report.md' };
@@ -38,10 +38,8 @@ export async function readAtlas(file: InputFile): Promise<Atlas> {
   }
   const { format, version } = (value ?? {}) as Partial<Record<keyof Atlas, unknown>>;
   if (format === atlasFormat) {
-    throw notAnAtlas(
-      file,
-      `an atlas of version ${String(version)}, and this conceptscape reads version ${atlasVersion}`,
-    );
+    const { message, next } = otherVersion(version);
+    throw new UserError('not-an-atlas', `${file.name}: ${message} ${next}`);
   }
   throw notAnAtlas(file, 'not an atlas');
 }

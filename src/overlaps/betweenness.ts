@@ -1,4 +1,4 @@
-import type { EdgeTable } from '../model/index.ts';
+import { groupRows, type EdgeTable } from '../model/index.ts';
 
 /** The neighbours of papers, then of concepts; those of node n are `ends[starts[n]]` to `ends[starts[n + 1]]`. */
 export interface Graph {
@@ -9,19 +9,15 @@ export interface Graph {
 
 /** @param edges paper to concept */
 export function graphOf(edges: EdgeTable, papers: number, concepts: number): Graph {
+  const links = edges.source.length;
+  const byPaper = groupRows(edges.source, papers);
+  const byConcept = groupRows(edges.target, concepts);
   const starts = new Int32Array(papers + concepts + 1);
-  edges.source.forEach((paper, row) => {
-    starts[paper + 1]!++;
-    starts[papers + edges.target[row]! + 1]!++;
-  });
-  for (let node = 0; node < papers + concepts; node++) starts[node + 1]! += starts[node]!;
-  const at = starts.slice();
-  const ends = new Int32Array(2 * edges.source.length);
-  edges.source.forEach((paper, row) => {
-    const concept = papers + edges.target[row]!;
-    ends[at[paper]!++] = concept;
-    ends[at[concept]!++] = paper;
-  });
+  starts.set(byPaper.offsets);
+  byConcept.offsets.forEach((offset, concept) => (starts[papers + concept] = links + offset));
+  const ends = new Int32Array(2 * links);
+  byPaper.rows.forEach((row, at) => (ends[at] = papers + edges.target[row]!));
+  byConcept.rows.forEach((row, at) => (ends[links + at] = edges.source[row]!));
   return { papers, starts, ends };
 }
 

@@ -3,7 +3,7 @@ import type { Count } from './significance.ts';
 
 /** An effect with its 95 % interval, all base-2 logarithms of observed to expected. */
 export interface Effect {
-  effect: number;
+  log2Ratio: number;
   low: number;
   high: number;
 }
@@ -17,7 +17,7 @@ export function effectOf({ observed, expected, variance }: Count, prior: number)
   const shape = observed / variance + prior;
   const rate = expected / variance + prior;
   return {
-    effect: Math.log2(shape / rate),
+    log2Ratio: Math.log2(shape / rate),
     low: Math.log2(gammaQuantile(shape, 0.025) / rate),
     high: Math.log2(gammaQuantile(shape, 0.975) / rate),
   };

@@ -74,7 +74,7 @@ export function judgePairs(
   const judged = pairs.flatMap(({ a, b, count }, i): Overlap[] => {
     if (count.observed === 0 && count.expected < leastExpected) return [];
     const gap = gaps.get(a * k + b);
-    const { effect, low, high } = effectOf(count, prior);
+    const { log2Ratio, low, high } = effectOf(count, prior);
     return [
       {
         a,
@@ -82,16 +82,16 @@ export function judgePairs(
         kind: overlap(a, b) ? 'overlap' : gap === undefined ? 'chance' : 'gap',
         observed: count.observed,
         expected: round(count.expected),
-        effect: round(effect),
+        log2Ratio: round(log2Ratio),
         low: round(low),
         high: round(high),
-        significance: Number((gap ?? more[i]!).toPrecision(3)),
+        q: Number((gap ?? more[i]!).toPrecision(3)),
         papers: sharing.papers(a, b),
         concepts: sharing.concepts(a, b),
       },
     ];
   });
-  const strength = ({ kind, effect }: Overlap) => (kind === 'gap' ? -effect : effect);
+  const strength = ({ kind, log2Ratio }: Overlap) => (kind === 'gap' ? -log2Ratio : log2Ratio);
   return judged.sort((x, y) => order[x.kind] - order[y.kind] || strength(y) - strength(x) || x.a - y.a || x.b - y.b);
 }
 

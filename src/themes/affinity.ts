@@ -1,4 +1,4 @@
-import type { EdgeTable, Latent, Profiles } from '../model/index.ts';
+import { groupRows, type EdgeTable, type Latent, type Profiles } from '../model/index.ts';
 
 /** How papers are tied to each other for clustering. */
 export interface AffinityOptions {
@@ -122,31 +122,16 @@ function rowsOf(table: EdgeTable, papers: number, most: number): Rows {
       return count >= 2 && count <= most && weights[row]! > 0;
     });
   const weight = (row: number) => weights[row]! / Math.sqrt(length[table.source[row]!]!);
-  const byPaper = grouped(telling, table.source, papers);
-  const byFeature = grouped(telling, table.target, features);
+  const byPaper = groupRows(table.source, papers, telling);
+  const byFeature = groupRows(table.target, features, telling);
   return {
-    start: byPaper.start,
+    start: byPaper.offsets,
     feature: Uint32Array.from(byPaper.rows, (row) => table.target[row]!),
     weight: Float64Array.from(byPaper.rows, weight),
-    holders: byFeature.start,
+    holders: byFeature.offsets,
     holder: Uint32Array.from(byFeature.rows, (row) => table.source[row]!),
     holderWeight: Float64Array.from(byFeature.rows, weight),
   };
-}
-
-/** Rows in the order of what they belong to (counting sort), and where each one's begin. */
-function grouped(
-  rows: readonly number[],
-  of: readonly number[],
-  count: number,
-): { start: Uint32Array; rows: Uint32Array } {
-  const start = new Uint32Array(count + 1);
-  for (const row of rows) start[of[row]! + 1]!++;
-  for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
-  const next = start.slice();
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[next[of[row]!]!++] = row;
-  return { start, rows: sorted };
 }
 
 /** Those with the most, about `count` of them: all that are as good as the last one. */

@@ -1,109 +1,102 @@
-import type { EdgeTable, Themes } from '../model/index.ts';
-import { extended, palette } from './palette.ts';
+import type { FoundThemes, Themes } from '../model/index.ts';
+import { extended, palette, type Palette } from './palette.ts';
 
-/** How different neighbouring themes are to look, CIEDE2000: the 15 asked for, and a little more. */
+/** How different neighbouring themes should look, in CIEDE2000: the 15 that are promised, and a little more. */
 const wanted = 15.5;
-/** How much more it counts that neighbours look alike than that two other themes do. */
-const ofNeighbours = 200;
-/** How different any two themes are to look in normal sight, as far as that goes, and how much it counts. */
-const [wantedInNormal, ofNormal] = [20, 2];
-/** What it counts that two themes have the same colour. */
-const same = 1e5;
-/** From how many first colours the choice is tried, and how often each theme may choose anew. */
+/** How much more it costs that neighbours look alike than that two other themes do. */
+const neighbourWeight = 200;
+/** How different any two themes should look in normal sight, in CIEDE2000, and how much it costs that they do not. */
+const [wantedInNormal, normalWeight] = [20, 2];
+/** What it costs that two themes have the same colour. */
+const sameColour = 1e5;
+/** From how many first colours the choice is tried, and how often each theme may choose again. */
 const [starts, turns] = [24, 20];
+
+/** Themes with their colours; see `chooseColours`. */
+export function colourThemes(
+  found: FoundThemes,
+  near: readonly ReadonlySet<number>[],
+  kept: ReadonlyMap<number, string> = new Map(),
+): Themes {
+  const colours = chooseColours(near, kept);
+  return { ...found, themes: found.themes.map((theme, id) => ({ ...theme, colour: colours[id]! })) };
+}
 
 /**
  * A colour for each theme, so that neighbours differ by at least 15 in CIEDE2000 in normal, protan, deutan and tritan
- * sight, and any two themes as far as that goes, in normal sight above all. It does for up to 16 themes, and for nearly all pairs of up to 10. Of more
- * than 16 a few neighbours may come a little nearer, and other pairs look alike; names and grounds then tell them apart.
+ * sight, and any two themes as far as possible, in normal sight above all. This succeeds for up to 16 themes, and for
+ * nearly all pairs of up to 10. With more than 16 a few neighbours may look slightly more alike, and other pairs look
+ * alike; names and regions then tell them apart.
  * @param near for each theme its neighbours
  * @param kept colours, `#rrggbb`, that themes have already and keep
  */
-export function colourThemes(
+export function chooseColours(
   near: readonly ReadonlySet<number>[],
   kept: ReadonlyMap<number, string> = new Map(),
 ): string[] {
-  const themes = near.length;
   const offer = palette();
-  const { colours, difference, plain } = extended(offer, [...kept.values()]);
-  const fixed = new Map([...kept.keys()].map((theme, at) => [theme, offer.colours.length + at]));
-  const free = [...near.keys()].filter((theme) => !fixed.has(theme));
+  const offered = offer.colours.length;
+  const all = extended(offer, [...kept.values()]);
+  const ofNeighbours = pairCosts(all, offered, neighbourWeight);
+  const ofOthers = pairCosts(all, offered, 1);
+  const nothing = new Float64Array(offered);
+  const free = [...near.keys()].filter((theme) => !kept.has(theme));
   free.sort((a, b) => near[b]!.size - near[a]!.size || a - b);
 
-  /** What it costs that a theme has a colour, given those of the others; -1 is none yet. */
-  const cost = (theme: number, colour: number, chosen: readonly number[]) => {
-    let sum = 0;
-    for (let other = 0; other < themes; other++) {
-      const their = chosen[other]!;
-      if (other === theme || their < 0) continue;
-      const apart = difference[colour]![their]!;
-      if (apart < 1e-3) sum += same;
-      if (apart < wanted) sum += (wanted - apart) ** 2 * (near[theme]!.has(other) ? ofNeighbours : 1);
-      const plainly = plain[colour]![their]!;
-      if (plainly < wantedInNormal) sum += (wantedInNormal - plainly) ** 2 * ofNormal;
-    }
-    return sum;
-  };
-  const best = (theme: number, chosen: readonly number[]) => {
-    let at = chosen[theme]!;
-    let least = at < 0 ? Infinity : cost(theme, at, chosen) - 1e-9;
-    for (let colour = 0; colour < offer.colours.length; colour++) {
-      const own = cost(theme, colour, chosen);
-      if (own < least) [at, least] = [colour, own];
-    }
-    return at;
-  };
-
-  let [result, least]: [number[], number] = [[], Infinity];
+  let [best, least]: [number[], number] = [[], Infinity];
   for (let start = 0; start < starts && least > 0; start++) {
-    const chosen = Array.from({ length: themes }, (_, theme) => fixed.get(theme) ?? -1);
-    const [first] = free;
-    if (first !== undefined) chosen[first] = Math.floor((start * offer.colours.length) / starts);
-    for (const theme of free.slice(1)) chosen[theme] = best(theme, chosen);
-    // Each in turn takes the best that the others leave it, until none can do better.
-    for (let turn = 0, isStill = false; !isStill && turn < turns; turn++) {
-      isStill = true;
-      for (const theme of free) {
-        const better = best(theme, chosen);
-        isStill &&= better === chosen[theme];
-        chosen[theme] = better;
+    /** The colour of each theme; -1 is none yet. */
+    const chosen = near.map(() => -1);
+    /** What each offered colour costs each theme, given the colours of the others; updated with every choice. */
+    const costs = near.map(() => new Float64Array(offered));
+    const choose = (theme: number, colour: number) => {
+      const before = chosen[theme]!;
+      if (colour === before) return false;
+      for (const other of free) {
+        if (other === theme) continue;
+        const pair = near[other]!.has(theme) ? ofNeighbours : ofOthers;
+        const [own, come, gone] = [costs[other]!, pair[colour]!, pair[before] ?? nothing];
+        for (let at = 0; at < offered; at++) own[at]! += come[at]! - gone[at]!;
       }
+      chosen[theme] = colour;
+      return true;
+    };
+    [...kept.keys()].forEach((theme, at) => choose(theme, offered + at));
+    free.forEach((theme, at) =>
+      choose(theme, at === 0 ? Math.floor((start * offered) / starts) : cheapest(costs[theme]!, 0)),
+    );
+    // Each in turn takes the cheapest colour that the others leave it, until none can do better.
+    for (let turn = 0, moved = true; moved && turn < turns; turn++) {
+      moved = false;
+      for (const theme of free) moved = choose(theme, cheapest(costs[theme]!, chosen[theme]!)) || moved;
     }
-    const sum = free.reduce((total, theme) => total + cost(theme, chosen[theme]!, chosen), 0);
-    if (sum < least) [result, least] = [chosen, sum];
+    const sum = free.reduce((total, theme) => total + costs[theme]![chosen[theme]!]!, 0);
+    if (sum < least) [best, least] = [chosen, sum];
   }
-  return result.map((colour) => colours[colour]!);
+  return best.map((colour) => all.colours[colour]!);
 }
 
-/** Themes coloured anew, so that those near to each other on the map look most different; some keep what they have. */
-export function recolour(
-  themes: Themes,
-  near: readonly ReadonlySet<number>[],
-  kept: ReadonlyMap<number, string>,
-): Themes {
-  const colours = colourThemes(near, kept);
-  return { ...themes, themes: themes.themes.map((theme, id) => ({ ...theme, colour: colours[id]! })) };
+/**
+ * What it costs one theme to have an offered colour while another has any colour, by that one's colour, then by the
+ * offered one. In millionths, and so in whole numbers (differences are in thousandths): they can be added and taken
+ * away again without a trace.
+ */
+function pairCosts({ difference, plain }: Palette, offered: number, weight: number): Float64Array[] {
+  const missing = (apart: number, enough: number) => Math.max(0, Math.round((enough - apart) * 1e3)) ** 2;
+  return difference.map((row, a) =>
+    Float64Array.from(
+      row.subarray(0, offered),
+      (apart, b) =>
+        (apart < 1e-3 ? sameColour * 1e6 : 0) +
+        missing(apart, wanted) * weight +
+        missing(plain[a]![b]!, wantedInNormal) * normalWeight,
+    ),
+  );
 }
 
-/** Before there is a map: for each theme its neighbours by ties, those that it is tied to more than chance would have it, and the one it is most tied to. */
-export function neighbours(themes: number, ties: EdgeTable): Set<number>[] {
-  const tie = Array.from({ length: themes }, () => new Float64Array(themes));
-  ties.source.forEach((a, row) => {
-    const b = ties.target[row]!;
-    if (a === b) return;
-    tie[a]![b]! += ties.weight[row]!;
-    tie[b]![a]! += ties.weight[row]!;
-  });
-  const strength = tie.map((row) => row.reduce((sum, weight) => sum + weight, 0));
-  const all = strength.reduce((sum, weight) => sum + weight, 0);
-  const near = tie.map(() => new Set<number>());
-  tie.forEach((row, a) => {
-    const most = Math.max(0, ...row);
-    row.forEach((weight, b) => {
-      if (weight === 0 || (weight < most && weight * all <= strength[a]! * strength[b]!)) return;
-      near[a]!.add(b);
-      near[b]!.add(a);
-    });
-  });
-  return near;
+/** The colour that costs least; `current` where none costs less, else the first of equals. */
+function cheapest(costs: Float64Array, current: number): number {
+  let at = current;
+  for (let colour = 0; colour < costs.length; colour++) if (costs[colour]! < costs[at]!) at = colour;
+  return at;
 }

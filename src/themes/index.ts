@@ -1,6 +1,5 @@
-import type { Concept, EdgeTable, Network, Profiles, Theme, ThemeGroup, Themes } from '../model/index.ts';
+import type { Concept, EdgeTable, FoundThemes, Network, Profiles, ThemeGroup } from '../model/index.ts';
 import { tiePapers, type AffinityOptions } from './affinity.ts';
-import { colourThemes, neighbours } from './colour.ts';
 import type { Communities } from './communities.ts';
 import { conceptsByDegree, papersByDegree } from './degree.ts';
 import { describeTheme } from './describe.ts';
@@ -12,7 +11,7 @@ import { modularity } from './modularity.ts';
 import { nameGroups, nameThemes, papersCounter, tellingConcepts } from './name.ts';
 import { measureStructure } from './structure.ts';
 
-export { recolour } from './colour.ts';
+export { colourThemes } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
@@ -26,7 +25,7 @@ export const themeDefaults: ThemeOptions = {
 
 /** What the themes stage makes. */
 export interface ThemeResult {
-  themes: Themes;
+  themes: FoundThemes;
   /** The ties between papers that the themes were found in; the layout uses them too. */
   ties: EdgeTable;
 }
@@ -62,13 +61,12 @@ export function findThemes(
   const telling = tellingConcepts(about, ofPaper, concepts, count);
   const papersWith = papersCounter(about, ofPaper);
   const names = nameThemes(telling, concepts, papersWith);
-  const colours = colourThemes(neighbours(count, between));
   const [stability, cohesion, central] = [
     stabilities(ties, communities),
     cohesions(between, count),
     centrality(ties, ofPaper),
   ];
-  const themes = papersOf.map((own, id): Theme => {
+  const themes = papersOf.map((own, id): FoundThemes['themes'][number] => {
     const shares = telling[id]!.map(({ concept }) => ({ concept, papers: papersWith(id, concept) }));
     return {
       id,
@@ -78,7 +76,6 @@ export function findThemes(
       papers: own.sort((a, b) => central[b]! - central[a]! || a - b),
       stability: stability[id]!,
       cohesion: cohesion[id]!,
-      colour: colours[id]!,
       group: groups.findIndex((group) => group.includes(id)),
     };
   });

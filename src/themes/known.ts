@@ -1,4 +1,4 @@
-import type { ThemePlace, Themes } from '../model/index.ts';
+import type { FoundThemes, ThemePlace } from '../model/index.ts';
 import { assign } from './assign.ts';
 
 /** What a theme is known by, as indices of concepts, and what it is to keep; `null`: nothing. */
@@ -11,7 +11,7 @@ export interface Wanted {
 
 /** Themes that have what was wanted of them. */
 export interface KeptThemes {
-  themes: Themes;
+  themes: FoundThemes;
   /** Where each theme is to lie; `null`: anywhere. */
   places: (ThemePlace | null)[];
   /** The colours that are wanted, by theme; the others are chosen when it is known which themes touch. */
@@ -29,7 +29,7 @@ const central = 10;
  * Gives themes the names that the user wishes for, and tells the colours and places that they are to have: those of the
  * wishes, then those that they had before.
  */
-export function keepThemes(found: Themes, wishes: readonly Wanted[], before: readonly Wanted[] = []): KeptThemes {
+export function keepThemes(found: FoundThemes, wishes: readonly Wanted[], before: readonly Wanted[] = []): KeptThemes {
   const places: KeptThemes['places'] = found.themes.map(() => null);
   if (wishes.length === 0 && before.length === 0) return { themes: found, places, colours: new Map(), unmet: [] };
   const names = new Map<number, string>();
@@ -61,7 +61,7 @@ export function keepThemes(found: Themes, wishes: readonly Wanted[], before: rea
  * The theme that each is: the one to which its concepts are most central, no theme twice, the best in sum.
  * @returns indices of themes, or `null`
  */
-export function matchThemes({ themes }: Themes, wanted: readonly Pick<Wanted, 'concepts'>[]): (number | null)[] {
+export function matchThemes({ themes }: FoundThemes, wanted: readonly Pick<Wanted, 'concepts'>[]): (number | null)[] {
   const rank = themes.map(({ concepts }) => new Map(concepts.map((concept, at) => [concept, at])));
   const gain = wanted.map(({ concepts }) =>
     rank.map((of) => {
@@ -75,7 +75,7 @@ export function matchThemes({ themes }: Themes, wanted: readonly Pick<Wanted, 'c
 const centrality = (rank: number | undefined): number => (rank === undefined ? 0 : 1 / Math.sqrt(1 + rank / central));
 
 /** The names with the user's among them; another theme that has the same name is numbered. */
-function callThemes({ themes }: Themes, names: ReadonlyMap<number, string>): string[] {
+function callThemes({ themes }: FoundThemes, names: ReadonlyMap<number, string>): string[] {
   const taken = new Set(names.values());
   return themes.map(({ name: own }, id) => {
     const wanted = names.get(id);

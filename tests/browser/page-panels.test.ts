@@ -142,7 +142,8 @@ describe('trouble', () => {
   test('an atlas that was cut off, and one of another version, are said too', async () => {
     for (const [text, said] of [
       [JSON.stringify(atlas).slice(0, 4000), /not JSON/],
-      [JSON.stringify({ format: 'conceptscape-atlas', version: 99 }), /version 99/],
+      [JSON.stringify({ format: 'conceptscape-atlas', version: 99 }), /version 99.*update/],
+      [JSON.stringify({ format: 'conceptscape-atlas', version: 2 }), /version 2.*conceptscape build/],
     ] as const) {
       const { page } = await openAtOnce({ atlas: text });
       await page.getByRole('alert').waitFor();

@@ -1,6 +1,9 @@
 import {
   fields,
   fieldText,
+  groupRows,
+  rangeOf,
+  rowsOf,
   type Abbreviation,
   type Atlas,
   type Concept,
@@ -31,30 +34,26 @@ export function extractedOf({ concepts, mentions, abbreviations, network }: Atla
 /** Papers with their concepts as JSON Lines, an object a paper. */
 export function* conceptLines(papers: readonly Paper[], extracted: Extracted): Generator<string> {
   const { concepts, mentions, abbreviations, about } = extracted;
-  const mentionRows = rowsBySource(mentions.paper, papers.length);
-  const aboutRows = rowsBySource(about.source, papers.length);
+  const aboutRows = groupRows(about.source, papers.length);
   for (const [index, paper] of papers.entries()) {
     const { id, title, sources } = paper;
-    const found = aboutRows[index]!.map((row) => {
+    const { from, to } = rangeOf(mentions.paper, index);
+    const mentionRows = Array.from({ length: to - from }, (_, at) => from + at);
+    const found = Array.from(rowsOf(aboutRows, index), (row) => {
       const concept = about.target[row]!;
       const score = about.weight[row]!;
       const { id, label, aliases, type } = concepts[concept]!;
-      const named = mentionRows[index]!.filter((row) => mentions.concept[row] === concept).map((row) => {
-        const field = mentions.field[row]!;
-        const start = mentions.start[row]!;
-        const end = mentions.end[row]!;
-        return { field: fields[field], start, end, text: fieldText(paper, field).slice(start, end) };
-      });
+      const named = mentionRows
+        .filter((row) => mentions.concept[row] === concept)
+        .map((row) => {
+          const field = mentions.field[row]!;
+          const start = mentions.start[row]!;
+          const end = mentions.end[row]!;
+          return { field: fields[field], start, end, text: fieldText(paper, field).slice(start, end) };
+        });
       return { id, label, aliases, type, score, mentions: named };
     });
     const record = { id, title, sources, concepts: found, abbreviations: abbreviations[index] ?? [] };
     yield `${JSON.stringify(record)}\n`;
   }
-}
-
-/** For each source, the rows it has in a table. */
-function rowsBySource(source: number[], sources: number): number[][] {
-  const rows: number[][] = Array.from({ length: sources }, () => []);
-  source.forEach((of, row) => rows[of]!.push(row));
-  return rows;
 }

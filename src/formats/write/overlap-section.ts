@@ -10,12 +10,12 @@ export function overlapSection(atlas: Atlas): string[] {
   const { overlaps, themes, concepts } = atlas;
   const name = (theme: number) => text(themes.themes[theme]!.name);
   const head = ['theme', 'and', 'links', 'by chance', 'q', 'shared'];
-  const row = ({ a, b, observed, expected, significance, concepts: shared }: Overlap) => [
+  const row = ({ a, b, observed, expected, q, concepts: shared }: Overlap) => [
     name(a),
     name(b),
     observed,
     expected.toFixed(1),
-    significance.toPrecision(2),
+    q.toPrecision(2),
     shared
       .slice(0, most.concepts)
       .map((concept) => text(concepts[concept]!.label))

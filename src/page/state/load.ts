@@ -1,4 +1,4 @@
-import { atlasFormat, atlasVersion, isAtlas, type Atlas } from '../../model/index.ts';
+import { atlasFormat, isAtlas, otherVersion, type Atlas } from '../../model/index.ts';
 
 /** What went wrong and what to do next, in words for the reader of the page. */
 export class LoadError extends Error {
@@ -39,10 +39,12 @@ export function parseAtlas(text: string, name: string): Atlas {
   }
   if (isAtlas(value)) return value;
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
-  throw format === atlasFormat
-    ? new LoadError(
-        `This atlas has version ${String(version)}; this page reads version ${atlasVersion}.`,
-        'Build it again with the same conceptscape that shows this page.',
-      )
-    : new LoadError(`${name} is no atlas of conceptscape.`, 'Give it the atlas.json that `conceptscape build` writes.');
+  if (format === atlasFormat) {
+    const { message, next } = otherVersion(version);
+    throw new LoadError(message, next);
+  }
+  throw new LoadError(
+    `${name} is no atlas of conceptscape.`,
+    'Give it the atlas.json that `conceptscape build` writes.',
+  );
 }

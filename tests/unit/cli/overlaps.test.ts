@@ -20,7 +20,7 @@ function overlapping(): Atlas {
     pairs: [
       {
         ...{ a: 0, b: 1, kind: 'overlap', observed: 6, expected: 2.5 },
-        ...{ effect: 1, low: 0.2, high: 1.8, significance: 0.012, papers: [0, 1], concepts: [6, 3] },
+        ...{ log2Ratio: 1, low: 0.2, high: 1.8, q: 0.012, papers: [0, 1], concepts: [6, 3] },
       },
     ],
     bridges: [
@@ -68,7 +68,7 @@ describe('conceptscape overlaps', () => {
   test('as CSV is one table, quoted, that no spreadsheet takes for a formula', async () => {
     const { out } = await overlaps(map, '--format', 'csv');
     const [head, pair, concept] = out.split('\r\n');
-    expect(head).toMatch(/^kind,rank,a,theme_a,b,theme_b,observed,expected,/);
+    expect(head).toMatch(/^kind,rank,a,theme_a,b,theme_b,observed,expected,log2_ratio,low,high,q,/);
     expect(pair).toMatch(
       /^overlap,1,0,"spikes · calcium ""imaging""",1,"'=EEG, transformer",6,2\.5,1,0\.2,1\.8,0\.012,/,
     );
@@ -79,6 +79,7 @@ describe('conceptscape overlaps', () => {
   test('as JSON names papers and concepts, so that no atlas is needed beside it', async () => {
     const found = JSON.parse((await overlaps('--format', 'json', map)).out);
     expect(found.pairs[0]).toMatchObject({ kind: 'overlap', a: { id: 0 }, b: { id: 1, name: '=EEG, transformer' } });
+    expect(found.pairs[0]).toMatchObject({ log2Ratio: 1, q: 0.012 });
     expect(found.pairs[0].papers[1]).toEqual({
       id: 'brain-decoding-with-transformers',
       title: 'Brain decoding with transformers',

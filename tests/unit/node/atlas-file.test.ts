@@ -21,7 +21,9 @@ test('papers that speak of an atlas are no atlas', async () => {
 test('anything else is refused with the file, the reason and what to do', async () => {
   const damaged: Record<string, RegExp> = {
     [written.slice(0, 1000)]: /not readable as JSON/,
-    [written.replace('"version":2', '"version":99')]: /version 99, and this conceptscape reads version 2/,
+    [written.replace('"version":3', '"version":2')]: /version 2, and this conceptscape reads version 3.* older .*again/,
+    [written.replace('"version":3', '"version":99')]:
+      /version 99, and this conceptscape reads version 3.* newer .*update/,
     [written.replace('"layout"', '"outlay"')]: /parts missing/,
     [written.replace('"ofPaper":[0,', '"ofPaper":[')]: /parts missing/,
     '[]': /not an atlas/,

@@ -136,10 +136,10 @@ describe('chances and effects', () => {
   test('effects of little are drawn to 0, and their intervals are wide', () => {
     const little = effectOf({ observed: 2, expected: 0.5, variance: 1 }, 3);
     const much = effectOf({ observed: 200, expected: 50, variance: 1 }, 3);
-    expect(much.effect).toBeCloseTo(2, 0);
-    expect(little.effect).toBeLessThan(1);
+    expect(much.log2Ratio).toBeCloseTo(2, 0);
+    expect(little.log2Ratio).toBeLessThan(1);
     expect(little.high - little.low).toBeGreaterThan(3 * (much.high - much.low));
-    expect(effectOf({ observed: 0, expected: 0, variance: 1 }, 3).effect).toBe(0);
+    expect(effectOf({ observed: 0, expected: 0, variance: 1 }, 3).log2Ratio).toBe(0);
   });
 });
 

@@ -33,15 +33,15 @@ describe('a planted overlap', () => {
     expect(wrong).toBeLessThanOrEqual(others);
   });
 
-  test('comes first, with an interval around its effect that leaves out 0, and with what is shared', () => {
+  test('comes first, with an interval around its ratio that leaves out 0, and with what is shared', () => {
     const overlaps = overlapsOf(plantedLinks(seeded(4), { planted: [[2, 6, 6]] }));
     const [first] = overlaps.pairs;
     expect(first).toMatchObject({ a: 2, b: 6, kind: 'overlap' });
     expect(first!.observed).toBeGreaterThan(first!.expected);
     expect(first!.low).toBeGreaterThan(0);
-    expect(first!.effect).toBeGreaterThan(first!.low);
-    expect(first!.high).toBeGreaterThan(first!.effect);
-    expect(first!.significance).toBeLessThan(0.05);
+    expect(first!.log2Ratio).toBeGreaterThan(first!.low);
+    expect(first!.high).toBeGreaterThan(first!.log2Ratio);
+    expect(first!.q).toBeLessThan(0.05);
     expect(first!.concepts.length).toBeGreaterThan(3);
   });
 
@@ -114,11 +114,11 @@ describe('does not hang on', () => {
     expect(after.pairs).toHaveLength(before.pairs.length);
     for (const pair of before.pairs) {
       const [a, b] = [next(pair.a), next(pair.b)].sort((x, y) => x - y);
-      const { kind, observed, expected, effect, significance } = pairOf(after, a!, b!);
+      const { kind, observed, expected, log2Ratio, q } = pairOf(after, a!, b!);
       expect({ kind, observed }).toEqual({ kind: pair.kind, observed: pair.observed });
       expect(expected).toBeCloseTo(pair.expected, 3);
-      expect(effect).toBeCloseTo(pair.effect, 3);
-      expect(significance).toBeCloseTo(pair.significance, 3);
+      expect(log2Ratio).toBeCloseTo(pair.log2Ratio, 3);
+      expect(q).toBeCloseTo(pair.q, 3);
     }
   });
 
@@ -198,7 +198,7 @@ describe('little or nothing', () => {
     for (const themes of [2, 3]) {
       const { pairs } = overlapsOf(plantedLinks(seeded(1), { themes, planted: [[0, 1, 9]] }));
       expect(pairs.length).toBeGreaterThan(0);
-      for (const { kind, effect } of pairs) expect([kind, Math.abs(effect) < 0.01]).toEqual(['chance', true]);
+      for (const { kind, log2Ratio } of pairs) expect([kind, Math.abs(log2Ratio) < 0.01]).toEqual(['chance', true]);
     }
   });
 
@@ -217,10 +217,10 @@ describe('little or nothing', () => {
         for (const pair of pairs) {
           expect(pair.a).toBeLessThan(pair.b);
           expect(Number.isFinite(pair.low) && Number.isFinite(pair.high)).toBe(true);
-          expect(pair.low).toBeLessThanOrEqual(pair.effect);
-          expect(pair.high).toBeGreaterThanOrEqual(pair.effect);
-          expect(pair.significance).toBeGreaterThanOrEqual(0);
-          expect(pair.significance).toBeLessThanOrEqual(1);
+          expect(pair.low).toBeLessThanOrEqual(pair.log2Ratio);
+          expect(pair.high).toBeGreaterThanOrEqual(pair.log2Ratio);
+          expect(pair.q).toBeGreaterThanOrEqual(0);
+          expect(pair.q).toBeLessThanOrEqual(1);
         }
         for (const { participation, betweenness, score } of bridges)
           for (const share of [participation, betweenness, score]) {

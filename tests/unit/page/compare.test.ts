@@ -84,10 +84,10 @@ describe('pairs of themes', () => {
 
   const pairsOf = (themes: number, pull: (a: number, b: number) => number) =>
     Array.from({ length: themes }, (_, b) =>
-      Array.from({ length: b }, (_, a) => ({ a, b, effect: pull(a, b) })),
+      Array.from({ length: b }, (_, a) => ({ a, b, log2Ratio: pull(a, b) })),
     ).flat();
-  const costOf = (order: number[], pairs: { a: number; b: number; effect: number }[]) =>
-    pairs.reduce((sum, { a, b, effect }) => sum + effect * Math.abs(order.indexOf(a) - order.indexOf(b)), 0);
+  const costOf = (order: number[], pairs: { a: number; b: number; log2Ratio: number }[]) =>
+    pairs.reduce((sum, { a, b, log2Ratio }) => sum + log2Ratio * Math.abs(order.indexOf(a) - order.indexOf(b)), 0);
 
   test('stand side by side in the matrix where they overlap: a chain comes out as a chain', () => {
     const chain = [3, 0, 5, 2, 6, 1, 4];
@@ -121,7 +121,7 @@ describe('pairs of themes', () => {
   });
 
   test('say in words what was found', () => {
-    const pair = { ...atlas.overlaps.pairs[0]!, observed: 84, expected: 36.2, effect: 1.2 };
+    const pair = { ...atlas.overlaps.pairs[0]!, observed: 84, expected: 36.2, log2Ratio: 1.2 };
     expect(overlapInWords({ ...pair, kind: 'overlap' })).toBe('84 links where chance would give 36: ×2.3.');
     expect(overlapInWords({ ...pair, kind: 'gap', observed: 1 })).toMatch(/^Only 1 link where chance/);
     expect(overlapInWords(null)).toMatch(/^No link/);

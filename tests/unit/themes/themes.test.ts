@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findThemes } from '../../../src/themes/index.ts';
 import { findCommunities } from '../../../src/themes/communities.ts';
-import { colourThemes, neighbours } from '../../../src/themes/colour.ts';
+import { chooseColours } from '../../../src/themes/colour.ts';
 import { toHex } from '../../../src/themes/palette.ts';
 import { seeded } from '../../../src/build/random.ts';
 import type { Concept, EdgeTable } from '../../../src/model/index.ts';
@@ -244,7 +244,7 @@ describe('what themes can be relied on for', () => {
 describe('colours', () => {
   test('are all different, and valid', () => {
     for (const count of [1, 6, 12, 16]) {
-      const colours = colourThemes(neighbours(count, none));
+      const colours = chooseColours(Array.from({ length: count }, () => new Set<number>()));
       expect(new Set(colours).size).toBe(count);
       for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     }

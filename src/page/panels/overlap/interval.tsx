@@ -7,12 +7,12 @@ const reach = 4;
 /** An effect with its 95 % interval, on a line with chance in its middle; what it says in words is on hover. */
 export function Interval({ overlap }: { overlap: Overlap }) {
   const said = certaintyInWords(overlap);
-  const at = (effect: number) => 50 + (50 * Math.max(-reach, Math.min(reach, effect))) / reach;
+  const at = (log2Ratio: number) => 50 + (50 * Math.max(-reach, Math.min(reach, log2Ratio))) / reach;
   const [low, high] = [at(overlap.low), at(overlap.high)];
   return (
     <span class={`interval ${overlap.kind}`} title={said}>
       <span class="span" style={{ left: `${low}%`, width: `${high - low}%` }} />
-      <span class="dot" style={{ left: `${at(overlap.effect)}%` }} />
+      <span class="dot" style={{ left: `${at(overlap.log2Ratio)}%` }} />
       <span class="unseen">{said}</span>
     </span>
   );

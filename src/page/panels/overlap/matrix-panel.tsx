@@ -9,7 +9,7 @@ export function MatrixPanel() {
   const { overlaps, themes } = useStore().atlas;
   const found = overlaps.pairs.filter(({ kind }) => kind === 'overlap');
   const others = overlaps.pairs.filter(({ kind }) => kind === 'chance');
-  const gaps = overlaps.pairs.filter(({ kind }) => kind === 'gap').sort((a, b) => a.effect - b.effect);
+  const gaps = overlaps.pairs.filter(({ kind }) => kind === 'gap').sort((a, b) => a.log2Ratio - b.log2Ratio);
   if (themes.themes.length < 2 || !overlaps.pairs.length) {
     return (
       <Panel kind="Themes" title="How the themes overlap">

@@ -8,7 +8,7 @@ import { orderThemes, overlapBetween } from '../../../atlas/theme-pairs.ts';
 import { nameInWords } from '../../state/names.ts';
 import { EntityLink, Mark } from '../../parts/entity-link.tsx';
 
-/** The effect, a base-2 logarithm, from which a cell is full. */
+/** The `log2Ratio` from which a cell is full. */
 const full = 2.5;
 
 /**
@@ -105,10 +105,10 @@ function rowsOf(atlas: Atlas) {
     cells: order.slice(0, row).map((other, column) => {
       const pair = overlapOf(theme, other);
       const overlap = overlapBetween(atlas, pair);
-      const { kind = 'chance', effect = 0 } = overlap ?? {};
-      const look = `${kind} ${effect < 0 ? 'less' : 'more'}`;
+      const { kind = 'chance', log2Ratio = 0 } = overlap ?? {};
+      const look = `${kind} ${log2Ratio < 0 ? 'less' : 'more'}`;
       return {
-        ...{ pair, look, place: `${row} ${column}`, size: Math.min(1, Math.abs(effect) / full) },
+        ...{ pair, look, place: `${row} ${column}`, size: Math.min(1, Math.abs(log2Ratio) / full) },
         ...{ name: nameInWords(atlas, pair), said: `${pairKinds[kind]}. ${overlapInWords(overlap)}` },
       };
     }),

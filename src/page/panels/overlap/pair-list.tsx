@@ -35,7 +35,7 @@ export function PairList({ pairs, first, of }: PairListProps) {
               </EntityLink>
               {pair.kind !== 'overlap' && <span class="meta">{pairKinds[pair.kind]}</span>}
             </div>
-            <Figure value={timesChance(pair.effect)} title={overlapInWords(pair)} />
+            <Figure value={timesChance(pair.log2Ratio)} title={overlapInWords(pair)} />
             <Interval overlap={pair} />
           </>
         );

@@ -68,7 +68,7 @@ const makers: Record<TableKind, (source: TableSource) => Column[]> = {
       words('Reading', (row) => pairKinds[pair(row).kind]),
       figures('Links', (row) => Math.round(pair(row).observed)),
       { name: 'Expected', key: (row) => pair(row).expected, cell: (row) => pair(row).expected.toFixed(1) },
-      { name: 'Times chance', key: (row) => pair(row).effect, cell: (row) => timesChance(pair(row).effect) },
+      { name: 'Times chance', key: (row) => pair(row).log2Ratio, cell: (row) => timesChance(pair(row).log2Ratio) },
     ];
   },
 };
