@@ -6,9 +6,10 @@ import { choose, type Choice } from '../../src/extract/corpus/choose.ts';
 import { companyNames, keepCompany } from '../../src/extract/corpus/company.ts';
 import { findCuts, noteCommon, type CommonCandidates } from '../../src/extract/corpus/decisions.ts';
 import { readShortForms } from '../../src/extract/corpus/disambiguate.ts';
+import type { Expertise } from '../../src/extract/corpus/expertise.ts';
 import { describe as describeCandidate, featureNames, type Knowledge } from '../../src/extract/corpus/features.ts';
 import { layOut, predict, type Forest } from '../../src/extract/corpus/forest.ts';
-import type { Gathered, Placed } from '../../src/extract/corpus/gather.ts';
+import { gather, type Placed } from '../../src/extract/corpus/gather.ts';
 import { neverConcepts } from '../../src/extract/corpus/generic-words.ts';
 import { chooseLabel } from '../../src/extract/corpus/label.ts';
 import { unusedCorrections } from '../../src/extract/corpus/locate.ts';
@@ -16,6 +17,7 @@ import { mergeVariants } from '../../src/extract/corpus/merge.ts';
 import { nameConcepts } from '../../src/extract/corpus/name.ts';
 import { oneLetterApart } from '../../src/extract/corpus/one-letter.ts';
 import { selectConcepts } from '../../src/extract/corpus/select.ts';
+import { tabulate } from '../../src/extract/corpus/tabulate.ts';
 import { tallyUp, type AbbreviationVotes, type Tally } from '../../src/extract/corpus/tally.ts';
 import { readTermhood } from '../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues } from '../../src/extract/corpus/type.ts';
@@ -25,6 +27,12 @@ import { newStanding, type Standing } from '../../src/extract/paper/standing.ts'
 import { readVocabulary } from '../../src/extract/paper/vocabulary.ts';
 
 const nothing = readVocabulary([]);
+/** Knows nothing, and judges nothing. */
+const expertise: Expertise = {
+  vocabulary: nothing,
+  termhood: { judge: () => [], explain: () => new Map() },
+  types: { types: [], clues: {} },
+};
 const candidate = (key: string, standing: Partial<Standing> = {}, occurrences: Occurrence[] = []): Candidate => ({
   ...{ key, otherKeys: [], occurrences, known: null, maybe: null },
   standing: { ...newStanding(), ...standing },
@@ -181,14 +189,7 @@ describe('joining keys', () => {
   const tally = (key: string, papers: number): [string, Tally] => [key, { key, papers, alone: 0, known: null }];
   const ownerOf = (longs: Record<string, number>, corrected = false) => {
     const tallies = new Map([tally('SF', 9), ...Object.keys(longs).map((long) => tally(long, 9))]);
-    const correction = {
-      id: 1,
-      keys: ['SF'],
-      apart: [],
-      hide: false,
-      keep: false,
-      label: null,
-    } as unknown as Correction;
+    const correction: Correction = { id: 0, keys: ['SF'], label: null, type: undefined, hide: false, keep: false, apart: [] }; // prettier-ignore
     const located = corrected ? [{ name: 'SF', correction, keys: ['SF'], alias: false }] : [];
     const { owner } = mergeVariants(tallies, new Map([['SF', new Map(Object.entries(longs))]]), located);
     return owner.get('SF') ?? [...owner.entries()].find(([, into]) => into === 'SF')?.[0] ?? null;
@@ -260,13 +261,17 @@ describe('names', () => {
     expect(label('spikingFields')).toBe('spikingFields');
   });
 
+  const named = (choices: Choice[][]) => nameConcepts(choices, gather([]), expertise).concepts[0]!;
+
+  it('a score is told in four digits behind the point', () => {
+    const choices = [[judged('V1', 0.123456)]];
+    expect(named(choices).score).toBe(0.1235);
+    expect(tabulate(choices, new Map([['V1', 0]])).about.weight).toEqual([0.1235]);
+  });
+
   it('a concept is common in five papers or more that are more than half of all', () => {
-    const common = (own: number, all: number) => {
-      const choices = Array.from({ length: all }, (_, at) => (at < own ? [judged('V1', 0.5)] : []));
-      const gathered = { words: new Set(), merged: new Map(), demands: () => [] } as unknown as Gathered;
-      const expertise = { vocabulary: nothing, types: { types: [], clues: {} } } as never;
-      return nameConcepts(choices, gathered, expertise).concepts[0]!.common;
-    };
+    const common = (own: number, all: number) =>
+      named(Array.from({ length: all }, (_, at) => (at < own ? [judged('V1', 0.5)] : []))).common;
     expect([common(4, 7), common(5, 9), common(5, 10), common(6, 11)]).toEqual([false, true, false, true]);
   });
 });
@@ -292,7 +297,6 @@ describe('what is told', () => {
 
   it('progress is told every 50 papers', () => {
     const told: number[] = [];
-    const expertise = { vocabulary: nothing, types: { types: [], clues: {} }, termhood: { judge: () => [] } } as never;
     selectConcepts(numbered(101, 'p').map((id) => paperOf(id)), expertise, {}, (judged) => told.push(judged)); // prettier-ignore
     expect(told).toEqual([0, 50, 100]);
   });

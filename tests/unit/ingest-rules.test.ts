@@ -283,6 +283,23 @@ describe('what is no paper', () => {
   });
 });
 
+describe('notices', () => {
+  const quoted = ({ notices }: { notices: Notice[] }) => notices.map(({ message }) => /"(.*?)"/.exec(message)![1]);
+
+  it('a notice of a line that is no record quotes its first 40 characters', async () => {
+    expect(quoted(await readText(`{"title":"A title"}\n${'{'.repeat(50)}`))).toEqual(['{'.repeat(40)]);
+  });
+
+  it('a notice of a record that is no paper quotes the first 60 characters of its title', async () => {
+    const story = {
+      abstract: "He'd told her that he couldn't come. She said she didn't mind, but her mother knew it.",
+    };
+    const titles = [letters(60), letters(61)];
+    const reading = await readText(jsonLines(...titles.map((title, id) => ({ id, title, ...story }))));
+    expect(quoted(reading)).toEqual([letters(60), `${letters(60)}…`]);
+  });
+});
+
 describe('dates', () => {
   it('every month is read by its name and by its first three letters', () => {
     const names = 'January February March April May June July August September October November December'.split(' ');
