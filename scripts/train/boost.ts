@@ -11,11 +11,15 @@ export interface BoostOptions {
   /** Share of rows and of features that each tree sees. */
   rows: number;
   columns: number;
+  /** At most 256: a bin is a byte. */
   bins: number;
   random: () => number;
 }
 
-/** Fits boosted trees to labels 0 or 1 by Newton steps on the logistic loss, splits found on histograms. */
+/**
+ * Fits boosted trees to labels 0 or 1 by Newton steps on the logistic loss, splits found on histograms.
+ * @throws Error where there are more than 256 bins
+ */
 export function boost(
   data: readonly Float64Array[],
   labels: ArrayLike<number>,
@@ -24,6 +28,7 @@ export function boost(
   options: BoostOptions,
 ): Forest {
   const { trees, depth, rate, leaf, lambda, random } = options;
+  if (options.bins > 256) throw new Error(`${options.bins} bins, but a bin is a byte: 256 at most`);
   const n = data.length;
   const cuts = features.map((_, f) => quantiles(data, f, options.bins));
   const binned = features.map((_, f) => Uint8Array.from({ length: n }, (_, i) => bin(cuts[f]!, data[i]![f]!)));

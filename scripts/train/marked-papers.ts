@@ -3,6 +3,7 @@ import { countCorpus, placeCandidates, type Placed } from '../../src/extract/cor
 import { findCandidates } from '../../src/extract/paper/candidates.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
+import { shared } from './training-papers.ts';
 
 /** A paper with the concepts that a reader marked. */
 export interface MarkedPaper {
@@ -28,17 +29,11 @@ export interface Row extends Placed {
 export interface Case {
   set: string;
   paper: MarkedPaper;
+  /** Over all sets, for folds. */
+  index: number;
   words: number;
   rows: Row[];
 }
-
-export const shared = new URL('../../../shared/', import.meta.url);
-
-export const readLines = <T>(file: URL): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
 
 /** The built-in vocabulary, read from its files; in the order of src/extract/built-in.ts. */
 export function vocabularyFromFiles(): Vocabulary {
@@ -56,30 +51,38 @@ export function vocabularyFromFiles(): Vocabulary {
   );
 }
 
-interface Porter {
+/** How phrases and titles are compared. */
+export interface Matching {
   normalise(text: string): string;
   titleKey(text: string): string;
 }
-export const porter = (await import(new URL('bench/porter.mjs', shared).href)) as Porter;
 
-/** The cases of a set: those of `papers` that `marked` marks, counted within all of them. */
+/** The comparison of the scorers. */
+export const readMatching = async (): Promise<Matching> =>
+  (await import(new URL('bench/porter.mjs', shared).href)) as Matching;
+
+/**
+ * The cases of a set: those of `papers` that `marked` marks, counted within all of them.
+ * @param firstPaper the index of the first of them over all sets
+ */
 export function casesOf(
   set: string,
   papers: readonly { id: string; title: string; abstract: string }[],
   marked: readonly MarkedPaper[],
   vocabulary: Vocabulary,
+  { normalise, titleKey }: Matching,
   firstPaper: number,
 ): Case[] {
-  const byTitle = new Map(marked.map((paper) => [porter.titleKey(paper.title), paper]));
+  const byTitle = new Map(marked.map((paper) => [titleKey(paper.title), paper]));
   const candidates = papers.map((paper) => findCandidates(paper, vocabulary));
   const corpus = countCorpus(candidates);
   let at = firstPaper;
   return papers.flatMap(({ title }, index) => {
-    const paper = byTitle.get(porter.titleKey(title));
+    const paper = byTitle.get(titleKey(title));
     if (!paper) return [];
     const markedAs = new Map(
       paper.concepts.flatMap((concept) =>
-        [concept.label, ...concept.mentions].map((form) => [porter.normalise(form), concept]),
+        [concept.label, ...concept.mentions].map((form) => [normalise(form), concept]),
       ),
     );
     const rows = placeCandidates(candidates[index]!, corpus).map((placed): Row => {
@@ -87,11 +90,10 @@ export function casesOf(
         ...(placed.candidate.known ? [placed.candidate.known.label] : []),
         ...placed.candidate.occurrences.map((o) => o.text),
       ];
-      const concept = forms.flatMap((form) => markedAs.get(porter.normalise(form)) ?? [])[0];
+      const concept = forms.flatMap((form) => markedAs.get(normalise(form)) ?? [])[0];
       const { type = null, core = false, introduced = false } = concept ?? {};
       return { ...placed, paper: at, positive: concept !== undefined, type, core, introduced };
     });
-    at++;
-    return [{ set, paper, words: candidates[index]!.words, rows }];
+    return [{ set, paper, index: at++, words: candidates[index]!.words, rows }];
   });
 }

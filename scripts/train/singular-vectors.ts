@@ -12,9 +12,11 @@ const rounds = 7;
 /**
  * The right singular vectors of the largest singular values, feature by feature, by subspace iteration from a random start
  * (Halko, Martinsson & Tropp 2011, algorithm 4.4) and a Rayleigh-Ritz step.
+ * @throws Error where there are fewer features than vectors wanted and 16 more
  */
 export function singularVectors(rows: SparseRows, features: number, count: number, random: () => number): Float32Array {
   const width = count + spare;
+  if (features < width) throw new Error(`${features} features are too few for ${count} vectors: ${width} at least`);
   let basis = Float32Array.from({ length: features * width }, () => random() + random() + random() - 1.5);
   for (let round = 0; round < rounds; round++) {
     basis = throughRows(rows, basis, features, width);

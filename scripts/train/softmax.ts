@@ -5,6 +5,17 @@ export interface Example {
   weight: number;
 }
 
+/**
+ * The slope of an example's loss by the score of each class: the probability that the scores give it, less 1 for its own, times
+ * the weight. The loss is the cross-entropy, minus the logarithm of the own class's probability.
+ */
+export function slopeOfLoss(score: Float64Array, own: number, weight: number): Float64Array {
+  const most = Math.max(...score);
+  const exp = score.map((s) => Math.exp(s - most));
+  const total = exp.reduce((sum, e) => sum + e, 0);
+  return exp.map((e, k) => weight * (e / total - (k === own ? 1 : 0)));
+}
+
 /** Fits a softmax regression with adagrad and an L2 penalty; deterministic. Clues seen once are left out. */
 export function softmax(
   examples: readonly Example[],
@@ -33,12 +44,10 @@ export function softmax(
       const active = clues.flatMap((clue) => weights.get(clue) ?? []);
       const score = new Float64Array(classes);
       for (const { value } of active) for (let k = 0; k < classes; k++) score[k]! += value[k]!;
-      const most = Math.max(...score);
-      const exp = score.map((s) => Math.exp(s - most));
-      const total = exp.reduce((sum, e) => sum + e, 0);
+      const slope = slopeOfLoss(score, own, weight);
       for (const { value, squares } of active) {
         for (let k = 0; k < classes; k++) {
-          const gradient = weight * (exp[k]! / total - (k === own ? 1 : 0)) + penalty * value[k]!;
+          const gradient = slope[k]! + penalty * value[k]!;
           squares[k]! += gradient * gradient;
           value[k]! -= (rate * gradient) / Math.sqrt(squares[k]!);
         }

@@ -13,7 +13,7 @@ const vocabularyWeight = 0.2;
 const folder = new URL('../../src/extract/vocabulary/', import.meta.url);
 
 /** Every form of the built-in vocabulary with the type of its file. */
-function vocabularyExamples(vocabulary: Vocabulary): Example[] {
+export function vocabularyExamples(vocabulary: Vocabulary): Example[] {
   return readdirSync(folder).flatMap((file) => {
     const type = conceptTypes.indexOf(file.replace('.tsv', '') as ConceptType);
     const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
@@ -46,7 +46,7 @@ function readTyped(file: string, between: string): { class: number; text: string
 }
 
 /** What head words usually are, and terms of all fields with their types: knowledge that no marked paper has to give. */
-function writtenExamples(vocabulary: Vocabulary): Example[] {
+export function writtenExamples(vocabulary: Vocabulary): Example[] {
   const heads = readTyped('heads.txt', ' ').flatMap(({ class: type, text }): Example[] => {
     const clues = [`head ${text}`, `word ${text}`];
     const endings = [`ending ${text.slice(-4)}`, `ending ${text.slice(-3)} +`];
@@ -60,9 +60,9 @@ function writtenExamples(vocabulary: Vocabulary): Example[] {
   return [...heads, ...examples];
 }
 
-/** Learns types from marked rows, the vocabulary, and what was written for this. */
-export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeights {
-  const marked = rows.flatMap(({ key, candidate: { occurrences, known, standing }, type }): Example[] => {
+/** What readers typed in papers. */
+export function markedExamples(rows: readonly Row[], vocabulary: Vocabulary): Example[] {
+  return rows.flatMap(({ key, candidate: { occurrences, known, standing }, type }): Example[] => {
     if (!type) return [];
     const clues = [
       ...typeClues(
@@ -75,15 +75,11 @@ export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeig
     ];
     return [{ clues, class: conceptTypes.indexOf(type), weight: 1 }];
   });
-  const weights = softmax(
-    [...vocabularyExamples(vocabulary), ...writtenExamples(vocabulary), ...marked],
-    conceptTypes.length,
-    {
-      rounds: 10,
-      penalty: 2e-3,
-      random: seeded(1),
-    },
-  );
+}
+
+/** Learns types from examples; clues that say little of every type are left out, the others told in hundredths. */
+export function learnTypes(examples: readonly Example[]): TypeWeights {
+  const weights = softmax(examples, conceptTypes.length, { rounds: 10, penalty: 2e-3, random: seeded(1) });
   const clues = [...weights]
     .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.25))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -92,3 +88,7 @@ export function fitTypes(rows: readonly Row[], vocabulary: Vocabulary): TypeWeig
     clues: Object.fromEntries(clues.map(([clue, own]) => [clue, own.map((weight) => Math.round(weight * 100) / 100)])),
   };
 }
+
+/** Learns types from marked rows, the vocabulary, and what was written for this. */
+export const fitTypes = (rows: readonly Row[], vocabulary: Vocabulary): TypeWeights =>
+  learnTypes([...vocabularyExamples(vocabulary), ...writtenExamples(vocabulary), ...markedExamples(rows, vocabulary)]);

@@ -15,11 +15,4 @@ describe('abbreviations', () => {
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
-
-  test('offsets are those of the text', () => {
-    const text = 'Here self-supervised learning (SSL) helps.';
-    const [definition] = findAbbreviations(text);
-    expect(text.slice(definition!.long.start, definition!.long.end)).toBe('self-supervised learning');
-    expect(text.slice(definition!.short.start, definition!.short.end)).toBe('SSL');
-  });
 });

@@ -155,12 +155,4 @@ describe('the merged paper', () => {
   it('names a place once, though a file was given twice', async () => {
     expect((await readAll([files[1]!, files[1]!])).papers[0]!.sources).toEqual(expected.sources.slice(0, 2));
   });
-
-  it('is the same for two files of one name, in any order', async () => {
-    const twins = [
-      memoryFile('x', jsonLines({ id: 'p', title: 'One' })),
-      memoryFile('x', jsonLines({ id: 'p', title: 'Two' })),
-    ];
-    expect(await readAll(twins)).toEqual(await readAll(twins.toReversed()));
-  });
 });

@@ -18,16 +18,6 @@ describe('tokens', () => {
     );
   });
 
-  test('a hyphenated word is several tokens, glued', () => {
-    const tokens = tokenise('spike-timing-dependent plasticity');
-    expect(tokens.map(({ text, glued }) => [text, glued])).toEqual([
-      ['spike', false],
-      ['timing', true],
-      ['dependent', true],
-      ['plasticity', false],
-    ]);
-  });
-
   test.each([
     ['TRC^{2} and GPT-4', ['TRC^{2}', 'and', 'GPT', '4']],
     ['the worm C. elegans moves', ['the', 'worm', 'C. elegans', 'moves']],
