@@ -20,10 +20,10 @@ export function pageFolder(): string {
   throw new UserError('no-page', 'the page has not been built: run npm run build.');
 }
 
-/** The page as one script and one style sheet, to be written into one HTML file. */
-export async function pageAssets(folder = join(pageFolder(), 'one-file')): Promise<PageAssets> {
-  const [script, style] = await Promise.all(
-    ['page.js', 'page.css'].map((name) => readFile(join(folder, name), 'utf8')),
+/** The page as one script, one style sheet and its icon, to be written into one HTML file. */
+export async function pageAssets(folder = pageFolder()): Promise<PageAssets> {
+  const [script, style, icon] = await Promise.all(
+    ['one-file/page.js', 'one-file/page.css', 'favicon.svg'].map((name) => readFile(join(folder, name), 'utf8')),
   );
-  return { script: script!, style: style! };
+  return { script: script!, style: style!, icon: icon! };
 }

@@ -36,6 +36,7 @@ const securityPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -147,6 +147,23 @@ describe('seeing', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a filter set before the map has taken on a new size of the window is drawn, without an error', async () => {
+    const { page, errors } = await open();
+    const theme = atlas.themes.ofConcept[hubs[0]!]!;
+    const members = hubs.filter((hub) => atlas.themes.ofConcept[hub] === theme);
+    const places = await Promise.all(members.map((index) => whereIs(page, { kind: 'concept', index })));
+    const before = await coloursAt(page, places);
+    const name = `Show ${atlas.themes.themes[theme]!.name}`;
+    await page.getByRole('checkbox', { name }).evaluate((box: HTMLElement) => {
+      window.dispatchEvent(new Event('resize'));
+      box.click();
+    });
+    await settled(page);
+    const after = await coloursAt(page, places);
+    for (const [i, colour] of after.entries()) expect(distance(colour, before[i]!)).toBeGreaterThan(30);
+    expect(errors).toEqual([]);
+  });
+
   test('a drawing context that is taken away comes back', async () => {
     const { page } = await open();
     await page.evaluate(() => {

@@ -46,6 +46,47 @@ test('view serves the page, which asks no other host and breaks no rule of its C
   await page.close();
 });
 
+test('the icons, the manifest and the card for links that the page names are served, and the browser may read them', async () => {
+  const page = await browser.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  await page.goto(url);
+  const named = await page.evaluate(() => [
+    ...[...document.querySelectorAll<HTMLLinkElement>('link:not([rel=stylesheet])')].map(({ href }) => href),
+    new URL(document.querySelector<HTMLMetaElement>('meta[property="og:image"]')!.content, location.href).href,
+  ]);
+  const types = await Promise.all(
+    named.map(async (address) => {
+      const answer = await fetch(address);
+      return `${answer.status} ${answer.headers.get('content-type')}`;
+    }),
+  );
+  expect(types).toEqual([
+    '200 image/png',
+    '200 image/svg+xml',
+    '200 image/png',
+    '200 application/manifest+json',
+    '200 image/png',
+  ]);
+  const shown = await page.evaluate(async (addresses) => {
+    const pictures = addresses.filter((address) => !address.endsWith('.webmanifest'));
+    for (const address of pictures) {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+    }
+    return pictures.length;
+  }, named);
+  expect(shown).toBe(4);
+  const browserSide = await page.context().newCDPSession(page);
+  const manifest = await browserSide.send('Page.getAppManifest');
+  expect(manifest).toMatchObject({ errors: [], data: expect.stringContaining('"name": "conceptscape"') });
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
 test('the atlas it serves is the one it built', async () => {
   const atlas = (await (await fetch(`${url}atlas.json`)).json()) as { papers: unknown[] };
   expect(atlas.papers).toHaveLength(147);

@@ -1,10 +1,11 @@
 import type { Atlas } from '../../model/index.ts';
 import { atlasText } from './atlas-json.ts';
 
-/** The built page as two texts: one script (a module without imports) and one style sheet. */
+/** The built page as three texts: one script (a module without imports), one style sheet, and its icon as SVG. */
 export interface PageAssets {
   script: string;
   style: string;
+  icon: string;
 }
 
 /**
@@ -22,10 +23,12 @@ export async function htmlText(atlas: Atlas, assets: PageAssets): Promise<Iterab
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return pieces(atlas, script, style, policy);
+  const icon = `data:image/svg+xml,${encodeURIComponent(assets.icon)}`;
+  return pieces(atlas, { script, style, icon, policy });
 }
 
-function* pieces(atlas: Atlas, script: string, style: string, policy: string): Generator<string> {
+function* pieces(atlas: Atlas, page: PageAssets & { policy: string }): Generator<string> {
+  const { script, style, icon, policy } = page;
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -35,6 +38,7 @@ function* pieces(atlas: Atlas, script: string, style: string, policy: string): G
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="conceptscape">
 <title>conceptscape</title>
+<link rel="icon" href="${icon}">
 <style>${style}</style>
 </head>
 <body>

@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import type { Atlas } from '../../model/index.ts';
 import type { Lookup } from '../../atlas/lookup.ts';
 import { relatedTo } from '../../atlas/related.ts';
+import { addEdgesUnheard } from './sigma-adapter.ts';
 
 /** With how many others a concept is joined where concepts are drawn alone. */
 const mostRelated = 4;
@@ -28,14 +29,12 @@ export function createGraph(atlas: Atlas): Graph {
  */
 export function joinConcepts(graph: Graph, atlas: Atlas, lookup: Lookup): void {
   const first = atlas.papers.length;
-  // Sigma would go through its books at each edge; it is told once, by the refresh.
-  const listeners = graph.listeners('edgeAdded');
-  graph.removeAllListeners('edgeAdded');
-  for (const concept of atlas.concepts.keys()) {
-    for (const { index } of relatedTo(atlas, lookup, concept, mostRelated)) {
-      const [a, b] = [first + Math.min(concept, index), first + Math.max(concept, index)];
-      if (!graph.hasEdge(`r${a}-${b}`)) graph.addUndirectedEdgeWithKey(`r${a}-${b}`, a, b);
+  addEdgesUnheard(graph, () => {
+    for (const concept of atlas.concepts.keys()) {
+      for (const { index } of relatedTo(atlas, lookup, concept, mostRelated)) {
+        const [a, b] = [first + Math.min(concept, index), first + Math.max(concept, index)];
+        if (!graph.hasEdge(`r${a}-${b}`)) graph.addUndirectedEdgeWithKey(`r${a}-${b}`, a, b);
+      }
     }
-  }
-  for (const listener of listeners) graph.on('edgeAdded', listener as () => void);
+  });
 }

@@ -1,6 +1,7 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
-import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
+import { NodeCircleProgram } from 'sigma/rendering';
 import { ringShare } from './marks.ts';
+import { withoutPicking } from './sigma-adapter.ts';
 
 /** Marks: a paper is a ring filled with the ground, a concept a disc. */
 export const markPrograms = {
@@ -13,13 +14,8 @@ export const markPrograms = {
   concept: NodeCircleProgram,
 };
 
-/** Marks as the map draws them: once, not a second time for Sigma to tell which one is at a point; `markAt` tells that. */
-export const nodePrograms = { paper: unpicked(markPrograms.paper), concept: unpicked(markPrograms.concept) };
-
-function unpicked(Program: NodeProgramType): NodeProgramType {
-  return class extends Program {
-    constructor(...[gl, , sigma]: ConstructorParameters<NodeProgramType>) {
-      super(gl, null, sigma);
-    }
-  };
-}
+/** Marks as the map draws them: without picking, as `markAt` tells which one is at a point. */
+export const nodePrograms = {
+  paper: withoutPicking(markPrograms.paper),
+  concept: withoutPicking(markPrograms.concept),
+};

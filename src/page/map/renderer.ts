@@ -8,6 +8,7 @@ import { edgeLook } from './marks.ts';
 import { nodePrograms } from './programs.ts';
 import { growth } from './reveal.ts';
 import type { Scene } from './scene.ts';
+import { replacePicking } from './sigma-adapter.ts';
 
 /** How thick edges are at any zoom, in pixels. */
 const hair = 1.3;
@@ -50,9 +51,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, frame: Fram
       return { ...edgeLook(weight[row]!, themeOf(paper), themeOf(concept), palette), hidden: !isDrawn(paper, concept) };
     },
   });
-  // Sigma reads which mark is at a point from a second picture of all marks, and the page waits until that is drawn.
-  const nodeAt = (point: { x: number; y: number }) => markAt(scene, frame, point)?.toString() ?? null;
-  Object.assign(sigma, { getNodeAtPosition: nodeAt });
+  replacePicking(sigma, (point) => markAt(scene, frame, point));
   // Without it Sigma has no idea of the extent between a scheduled refresh and its frame, and tells wrong places.
   return sigma.setCustomBBox(sigma.getBBox());
 }

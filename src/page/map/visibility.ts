@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import type { Look } from '../state/look.ts';
 import type { Reveal } from './reveal.ts';
 import type { Scene } from './scene.ts';
+import { redraw } from './sigma-adapter.ts';
 
 /** What the filters and the reader leave to be drawn. */
 export interface Choice {
@@ -90,12 +91,7 @@ export function createVisibility({ reveal: whole, papers, x }: Scene, sigma: () 
       waiting.delete(node);
       if (nodes.length + edges.size > most) break;
     }
-    try {
-      sigma().refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true, schedule: true });
-    } catch {
-      // Between a full refresh that Sigma has scheduled (a new size of the window) and its frame there is nothing to mend.
-      drawAll();
-    }
+    redraw(sigma(), nodes, [...edges]);
     if (waiting.size) next = requestAnimationFrame(drawSlice);
   }
 

@@ -37,21 +37,22 @@ export async function onePage(store: Store): Promise<Iterable<string>> {
   return htmlText(store.atlas, await pageAssets());
 }
 
-/** The page as one script and one style: in one HTML file its own, else those beside the page. */
+/** The page as one script, one style and its icon: in one HTML file its own, else those beside the page. */
 async function pageAssets(): Promise<PageAssets> {
   const own = document.getElementById('atlas');
   if (own) {
     const [script, style] = [document.querySelector('script[type=module]'), document.querySelector('style')];
-    return { script: script!.textContent!, style: style!.textContent! };
+    const [, icon] = document.querySelector<HTMLLinkElement>('link[rel=icon]')!.href.split(',');
+    return { script: script!.textContent!, style: style!.textContent!, icon: decodeURIComponent(icon!) };
   }
-  const [script, style] = await Promise.all(
-    ['page.js', 'page.css'].map(async (name) => {
-      const response = await fetch(`./one-file/${name}`);
+  const [script, style, icon] = await Promise.all(
+    ['one-file/page.js', 'one-file/page.css', 'favicon.svg'].map(async (name) => {
+      const response = await fetch(`./${name}`);
       if (!response.ok) throw new Error(`${name}: status ${response.status}`);
       return response.text();
     }),
   );
-  return { script: script!, style: style! };
+  return { script: script!, style: style!, icon: icon! };
 }
 
 /** Indices of the papers that the filters leave, and of these the ones that belong to what is selected. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { htmlText } from '../../../../src/formats/write/html.ts';
 import { hostile, smallAtlas } from '../../../fixtures/small-atlas.ts';
 
-const assets = { script: 'document.title = "</script><!-- <script>";', style: '#page { color: red }' };
+const icon = `<svg xmlns="http://www.w3.org/2000/svg">\n<title>100% of "R&D", it's #1</title></svg>`;
+const assets = { script: 'document.title = "</script><!-- <script>";', style: '#page { color: red }', icon };
 
 /** What HTML takes for the content of elements that hold raw text: from the opening tag to the first that closes it. */
 function contents(html: string, element: 'script' | 'style'): { attributes: string; text: string }[] {
@@ -58,7 +59,14 @@ test('its policy allows its own script and style by their hashes, and no address
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     expect(policy).toContain(`${element}-src 'sha256-${Buffer.from(digest).toString('base64')}'`);
   }
-  expect(html).not.toMatch(/(src|href)=/);
+});
+
+test('the only address in the file is its icon, which is in the address itself', async () => {
+  const addresses = [...(await written()).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address!);
+  expect(addresses).toHaveLength(1);
+  const [, type, data] = /^data:([^,]*),(.*)$/.exec(addresses[0]!)!;
+  expect(type).toBe('image/svg+xml');
+  expect(decodeURIComponent(data!)).toBe(icon);
 });
 
 test('the script means what it meant', async () => {
