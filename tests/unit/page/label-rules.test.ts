@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/view/lookup.ts';
-import { createLabelPlanner, labelBox, type LabelRequest, type Side } from '../../src/view/stage/label-plan.ts';
+import { createLookup } from '../../../src/atlas/lookup.ts';
+import { createLabelPlanner, labelBox, type LabelRequest, type Side } from '../../../src/page/map/label-plan.ts';
 import {
   emptyPlan,
   planFocusLabels,
   planMapLabels,
   type LabelContext,
   type MapLabel,
-} from '../../src/view/stage/map-labels.ts';
-import { createScene } from '../../src/view/stage/scene.ts';
-import { placeNames, themeNamePlaces, type Disc, type Name } from '../../src/view/stage/theme-names.ts';
-import { countedAtlas, type Counted } from '../fixtures/counted-atlas.ts';
+} from '../../../src/page/map/map-labels.ts';
+import { createScene } from '../../../src/page/map/scene.ts';
+import { placeNames, themeNamePlaces, type Disc, type Name } from '../../../src/page/map/theme-names.ts';
+import { countedAtlas, type Counted } from '../../fixtures/counted-atlas.ts';
 
 const from = (end: number) => Array.from({ length: end }, (_, i) => i);
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bibtexText } from '../../src/export/bibtex.ts';
-import { graphNodes } from '../../src/export/graph.ts';
-import { inNumbers, overlapText } from '../../src/export/overlap-text.ts';
-import { paperList } from '../../src/export/paper-list.ts';
-import { reportText } from '../../src/export/report.ts';
-import { svgText, type Picture, type Words } from '../../src/export/svg.ts';
-import { themeSection } from '../../src/export/theme-section.ts';
-import type { Atlas, Bridge, Overlap, Paper } from '../../src/model/index.ts';
-import { countedAtlas, type Counted } from '../fixtures/counted-atlas.ts';
-import { noFacts } from '../fixtures/no-facts.ts';
+import { bibtexText } from '../../../../src/formats/write/bibtex.ts';
+import { graphNodes } from '../../../../src/formats/write/graph.ts';
+import { inNumbers, overlapText } from '../../../../src/formats/write/overlap-text.ts';
+import { paperList } from '../../../../src/formats/write/paper-list.ts';
+import { reportText } from '../../../../src/formats/write/report.ts';
+import { svgText, type Picture, type Words } from '../../../../src/formats/write/svg.ts';
+import { themeSection } from '../../../../src/formats/write/theme-section.ts';
+import type { Atlas, Bridge, Overlap, Paper } from '../../../../src/model/index.ts';
+import { countedAtlas, type Counted } from '../../../fixtures/counted-atlas.ts';
+import { noFacts } from '../../../fixtures/no-facts.ts';
 
 const from = (end: number) => Array.from({ length: end }, (_, i) => i);
 const paper = (more: Partial<Paper>): Paper => ({ ...noFacts, id: 'p', title: 'Maps', abstract: '', ...more });
@@ -107,7 +107,7 @@ function longLists(length: number): Atlas {
   };
 }
 const overlap = (kind: Overlap['kind'], more: Partial<Overlap> = {}): Overlap => ({
-  ...{ a: 0, b: 1, kind, observed: 6, expected: 2.46, effect: 1, low: 0.2, high: 1.8, significance: 0.0126 },
+  ...{ a: 0, b: 1, kind, observed: 6, expected: 2.46, log2Ratio: 1, low: 0.2, high: 1.8, q: 0.0126 },
   ...{ papers: [], concepts: [], ...more },
 });
 
@@ -217,7 +217,7 @@ describe('overlaps in a terminal', () => {
     expect(inNumbers(overlap('overlap', { low: -0.5 }))).toBe(
       '6 links where chance gives 2.5: 2.0 times as many (0.71 to 3.5), q = 0.013',
     );
-    expect(inNumbers(overlap('gap', { observed: 1, effect: 0 }))).toMatch(
+    expect(inNumbers(overlap('gap', { observed: 1, log2Ratio: 0 }))).toMatch(
       /^1 link where chance gives 2\.5: 1\.0 times/,
     );
   });

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readArguments } from '../../src/cli/arguments.ts';
-import type { Session } from '../../src/cli/command.ts';
-import { takeCorrections } from '../../src/cli/correct.ts';
-import type { Input } from '../../src/cli/input.ts';
-import { summary } from '../../src/cli/report.ts';
-import { run } from '../../src/cli/run.ts';
-import { view } from '../../src/cli/view.ts';
-import type { Atlas, Notice } from '../../src/model/index.ts';
-import { mapPapers, placesOfThemes } from '../../src/pipeline/index.ts';
-import { noFacts } from '../fixtures/no-facts.ts';
+import { readArguments } from '../../../src/cli/arguments.ts';
+import type { Session } from '../../../src/cli/command.ts';
+import { takeCorrections } from '../../../src/cli/correct.ts';
+import type { Input } from '../../../src/cli/input.ts';
+import { summary } from '../../../src/cli/report.ts';
+import { run } from '../../../src/cli/run.ts';
+import { view } from '../../../src/cli/view.ts';
+import type { Atlas, Notice } from '../../../src/model/index.ts';
+import { mapPapers, placesOfThemes } from '../../../src/build/index.ts';
+import { noFacts } from '../../fixtures/no-facts.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conceptTypes } from '../../src/model/index.ts';
-import { leastDifference, seenInAll } from '../../src/themes/sight.ts';
+import { conceptTypes } from '../../../src/model/index.ts';
+import { leastDifference, seenInAll } from '../../../src/themes/sight.ts';
 import {
   paintOf,
   stabilityClasses,
@@ -8,9 +8,9 @@ import {
   typeColour,
   yearClasses,
   yearColour,
-} from '../../src/view/paint.ts';
-import { premultiplied, translucent } from '../../src/view/stage/ground.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+} from '../../../src/page/state/paint.ts';
+import { premultiplied, translucent } from '../../../src/page/map/ground.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 const ramp = ['#5f3d8e', '#3f60ae', '#1082ab', '#0da093', '#71b262', '#c8b648'];
 const years = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);

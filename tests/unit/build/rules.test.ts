@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { buildingFlags } from '../../src/cli/input.ts';
-import type { Notice, VocabularyEntry } from '../../src/model/index.ts';
-import { mapPapers } from '../../src/pipeline/index.ts';
-import { expertiseFor } from '../../src/pipeline/expertise.ts';
-import { buildDefaults } from '../../src/pipeline/options.ts';
-import { recorded } from '../../src/pipeline/provenance.ts';
-import { seeded } from '../../src/pipeline/random.ts';
-import { placesOfThemes, rememberThemes } from '../../src/pipeline/remember.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
-import { noFacts } from '../fixtures/no-facts.ts';
+import { buildingFlags } from '../../../src/cli/input.ts';
+import type { Notice, VocabularyEntry } from '../../../src/model/index.ts';
+import { mapPapers } from '../../../src/build/index.ts';
+import { expertiseFor } from '../../../src/build/expertise.ts';
+import { buildDefaults } from '../../../src/model/options.ts';
+import { recorded } from '../../../src/build/provenance.ts';
+import { seeded } from '../../../src/build/random.ts';
+import { placesOfThemes, rememberThemes } from '../../../src/atlas/known-themes.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
+import { noFacts } from '../../fixtures/no-facts.ts';
 
 const from = (end: number) => Array.from({ length: end }, (_, i) => i);
 const entry = (label: string, synonyms: string[] = [], line: number | null = null): VocabularyEntry => ({

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type Sigma from 'sigma';
-import { createLookup } from '../../src/view/lookup.ts';
-import { boxAround, placeAround, placeOf } from '../../src/view/stage/camera.ts';
-import { edgeNear, markAt } from '../../src/view/stage/hit.ts';
-import type { Frame } from '../../src/view/stage/layers.ts';
-import { edgeInk, edgeLook, markRadii } from '../../src/view/stage/marks.ts';
-import type { Palette } from '../../src/view/stage/ground.ts';
-import { createMovement } from '../../src/view/stage/movement.ts';
-import { isInside, traceRegions } from '../../src/view/stage/regions.ts';
-import { growth, planReveal } from '../../src/view/stage/reveal.ts';
-import { createScene, type Scene } from '../../src/view/stage/scene.ts';
-import { createSlidingCanvas } from '../../src/view/stage/sliding-canvas.ts';
-import { createVisibility, type Choice } from '../../src/view/stage/visibility.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+import { createLookup } from '../../../src/atlas/lookup.ts';
+import { boxAround, placeAround, placeOf } from '../../../src/page/map/camera.ts';
+import { edgeNear, markAt } from '../../../src/page/map/hit.ts';
+import type { Frame } from '../../../src/page/map/layers.ts';
+import { edgeInk, edgeLook, markRadii } from '../../../src/page/map/marks.ts';
+import type { Palette } from '../../../src/page/map/ground.ts';
+import { createMovement } from '../../../src/page/map/movement.ts';
+import { isInside, traceRegions } from '../../../src/page/map/regions.ts';
+import { growth, planReveal } from '../../../src/page/map/reveal.ts';
+import { createScene, type Scene } from '../../../src/page/map/scene.ts';
+import { createSlidingCanvas } from '../../../src/page/map/sliding-canvas.ts';
+import { createVisibility, type Choice } from '../../../src/page/map/visibility.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 const from = (first: number, end: number) => Array.from({ length: end - first }, (_, i) => first + i);
 

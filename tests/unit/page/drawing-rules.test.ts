@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createStore } from '../../src/view/store.ts';
-import { drawFocus, type FocusToDraw } from '../../src/view/stage/draw-focus.ts';
-import { drawLabels, type LabelsToDraw } from '../../src/view/stage/draw-labels.ts';
-import type { Palette } from '../../src/view/stage/ground.ts';
-import type { MapLabel } from '../../src/view/stage/map-labels.ts';
-import { pictureOf } from '../../src/view/stage/picture.ts';
-import { legendOf } from '../../src/view/stage/picture-legend.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+import { createStore } from '../../../src/page/state/store.ts';
+import { drawFocus, type FocusToDraw } from '../../../src/page/map/draw-focus.ts';
+import { drawLabels, type LabelsToDraw } from '../../../src/page/map/draw-labels.ts';
+import type { Palette } from '../../../src/page/map/ground.ts';
+import type { MapLabel } from '../../../src/page/map/map-labels.ts';
+import { pictureOf } from '../../../src/page/map/picture.ts';
+import { legendOf } from '../../../src/page/map/picture-legend.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 const palette: Palette = {
   ...{ dark: false, ground: '#ffffff', ink: '#000000', accent: '#0000ff', none: '#808080', faded: '#eeeeee' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch, type HitGroup } from '../../src/view/search.ts';
-import { countedAtlas, type Counted } from '../fixtures/counted-atlas.ts';
+import { createSearch, type HitGroup } from '../../../src/atlas/search.ts';
+import { countedAtlas, type Counted } from '../../fixtures/counted-atlas.ts';
 
 const from = (end: number) => Array.from({ length: end }, (_, i) => i);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readChange } from '../../src/curation/read-change.ts';
-import { readCuration } from '../../src/curation/read.ts';
-import { applyChange } from '../../src/curation/change.ts';
-import { plainCuration } from '../../src/curation/index.ts';
-import { writeCuration } from '../../src/curation/write.ts';
-import type { CurationEntry } from '../../src/model/index.ts';
+import { readChange } from '../../../src/curation/read-change.ts';
+import { readCuration } from '../../../src/curation/read.ts';
+import { applyChange } from '../../../src/curation/change.ts';
+import { plainCuration } from '../../../src/curation/index.ts';
+import { writeCuration } from '../../../src/curation/write.ts';
+import type { CurationEntry } from '../../../src/model/index.ts';
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `name ${i}`);
 const read = (text: string) => plainCuration(readCuration(text, 'my.yaml'));

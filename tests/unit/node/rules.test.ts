@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { isAtlasFile } from '../../src/node/atlas-file.ts';
-import { createCorrections } from '../../src/node/corrections.ts';
-import { serveAtlas } from '../../src/node/server.ts';
-import { progressLine } from '../../src/node/terminal.ts';
+import { isAtlasFile } from '../../../src/node/atlas-file.ts';
+import { createCorrections } from '../../../src/node/corrections.ts';
+import { serveAtlas } from '../../../src/node/server.ts';
+import { progressLine } from '../../../src/node/terminal.ts';
 
 let folder: string;
 beforeAll(async () => {

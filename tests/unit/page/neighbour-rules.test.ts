@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../src/model/index.ts';
-import { conceptPaths } from '../../src/view/concept-paths.ts';
-import { evidenceOfEdge } from '../../src/view/evidence.ts';
-import { createLookup, edgeBetween, type NodeItem } from '../../src/view/lookup.ts';
-import { papersWithBoth, relatedTo } from '../../src/view/related.ts';
-import { focusOn } from '../../src/view/stage/focus.ts';
-import { createGraph, joinConcepts } from '../../src/view/stage/graph.ts';
-import { nextTowards } from '../../src/view/stage/walk.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+import type { Atlas } from '../../../src/model/index.ts';
+import { conceptPaths } from '../../../src/atlas/concept-paths.ts';
+import { evidenceOfEdge } from '../../../src/atlas/quotes.ts';
+import { createLookup, edgeBetween, type NodeItem } from '../../../src/atlas/lookup.ts';
+import { papersWithBoth, relatedTo } from '../../../src/atlas/related.ts';
+import { focusOn } from '../../../src/page/map/focus.ts';
+import { createGraph, joinConcepts } from '../../../src/page/map/graph.ts';
+import { nextTowards } from '../../../src/page/map/walk.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 /** The numbers from one up to, but not including, another. */
 const from = (first: number, end: number) => Array.from({ length: end - first }, (_, i) => first + i);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Overlap } from '../../src/model/index.ts';
-import { carryAddress } from '../../src/view/corrections/carry.ts';
-import { inWords } from '../../src/view/corrections/words.ts';
-import { sortBrought } from '../../src/view/brought.ts';
-import { certaintyInWords, overlapInWords, timesChance } from '../../src/view/pair-words.ts';
-import { howFar } from '../../src/view/stages.ts';
-import { plainAddress } from '../../src/view/url.ts';
-import { shorten, wrap } from '../../src/view/stage/wrap.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+import { atlasFormat, atlasVersion, type Overlap } from '../../../src/model/index.ts';
+import { carryAddress } from '../../../src/page/state/corrections/carry.ts';
+import { inWords } from '../../../src/page/state/corrections/words.ts';
+import { sortBrought } from '../../../src/page/state/brought.ts';
+import { certaintyInWords, overlapInWords, timesChance } from '../../../src/words/pairs.ts';
+import { howFar } from '../../../src/words/steps.ts';
+import { plainAddress } from '../../../src/page/state/url.ts';
+import { shorten, wrap } from '../../../src/page/map/wrap.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 const pair: Overlap = {
-  ...{ a: 0, b: 1, kind: 'chance', observed: 4, expected: 3.26, effect: 0.3 },
-  ...{ low: -0.5, high: 1.1, significance: 0.0123, papers: [], concepts: [] },
+  ...{ a: 0, b: 1, kind: 'chance', observed: 4, expected: 3.26, log2Ratio: 0.3 },
+  ...{ low: -0.5, high: 1.1, q: 0.0123, papers: [], concepts: [] },
 };
 
 describe('a pair of themes in words', () => {
@@ -26,7 +26,7 @@ describe('a pair of themes in words', () => {
   });
 
   test('how sure it is is said to two digits of a per cent, down to a tenth of one', () => {
-    const sure = (significance: number) => certaintyInWords({ ...pair, significance }).split('accounts for ')[1];
+    const sure = (q: number) => certaintyInWords({ ...pair, q }).split('accounts for ')[1];
     expect([0.0126, 0.001, 0.000999].map(sure)).toEqual(['1.3 %', '0.1 %', 'less than 0.1 %']);
     expect(certaintyInWords(pair)).toMatch(/^95 % interval of this pair alone ×0\.7 to ×2\.1;/);
   });
@@ -85,7 +85,7 @@ test('a correction in words names what is joined, kept apart or named', () => {
 });
 
 test('a file that is handed over is an atlas if its first 4,096 characters say so', async () => {
-  const text = '{"format":"conceptscape-atlas","version":2}';
+  const text = JSON.stringify({ format: atlasFormat, version: atlasVersion });
   const until = text.indexOf(',"version"');
   const brought = (spaces: number) => sortBrought([{ name: 'a.json', blob: new Blob([' '.repeat(spaces), text]) }]);
   expect((await brought(4096 - until)).atlas).toEqual(JSON.parse(text));

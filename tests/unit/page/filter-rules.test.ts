@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { fromHash, plainAddress, toHash } from '../../src/view/url.ts';
-import { placeToText } from '../../src/view/address/place.ts';
-import { binsOf, rangeOf, sizeBins, yearBins } from '../../src/view/filter/bins.ts';
-import { countFacets } from '../../src/view/filter/counts.ts';
-import { noFilters } from '../../src/view/filter/filters.ts';
-import { narrow } from '../../src/view/filter/narrow.ts';
-import { createLookup } from '../../src/view/lookup.ts';
-import { columnsOf } from '../../src/view/table/columns.ts';
-import type { TableKind } from '../../src/view/table/kinds.ts';
-import { countYears } from '../../src/view/years.ts';
-import { countedAtlas } from '../fixtures/counted-atlas.ts';
+import { fromHash, plainAddress, toHash } from '../../../src/page/state/url.ts';
+import { placeToText } from '../../../src/page/state/address/place.ts';
+import { binsOf, rangeOf, sizeBins, yearBins } from '../../../src/page/state/filter/bins.ts';
+import { countFacets } from '../../../src/page/state/filter/counts.ts';
+import { noFilters } from '../../../src/page/state/filter/filters.ts';
+import { narrow } from '../../../src/page/state/filter/narrow.ts';
+import { createLookup } from '../../../src/atlas/lookup.ts';
+import { columnsOf } from '../../../src/page/state/table/columns.ts';
+import type { TableKind } from '../../../src/page/state/table/kinds.ts';
+import { countYears } from '../../../src/atlas/years.ts';
+import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
 const spans = (bins: readonly { from: number; to: number }[]) => bins.map(({ from, to }) => [from, to]);
 
@@ -123,8 +123,8 @@ describe('the cells of a table', () => {
     ofConcept: [0, 1],
     themes: { 0: { stability: 0.845, cohesion: 0.344 } },
   });
-  const pair = { a: 0, b: 1, kind: 'chance', observed: 1202.6, expected: 2.26, effect: 1 } as const;
-  atlas.overlaps.pairs = [{ ...pair, low: 0, high: 2, significance: 0.2, papers: [], concepts: [] }];
+  const pair = { a: 0, b: 1, kind: 'chance', observed: 1202.6, expected: 2.26, log2Ratio: 1 } as const;
+  atlas.overlaps.pairs = [{ ...pair, low: 0, high: 2, q: 0.2, papers: [], concepts: [] }];
   const facets = countFacets(atlas, narrow(atlas, noFilters));
   const cell = (kind: TableKind, name: string, row = 0) =>
     columnsOf(kind, { atlas, lookup: createLookup(atlas), facets })
