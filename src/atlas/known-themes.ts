@@ -1,4 +1,4 @@
-import type { Atlas, KnownTheme, ThemePlace } from '../model/index.ts';
+import { round, type Atlas, type KnownTheme, type ThemePlace } from '../model/index.ts';
 
 /** So many central concepts tell a theme from the others. */
 const toldBy = 8;
@@ -25,7 +25,7 @@ export function placesOfThemes({ themes, layout }: Pick<Atlas, 'themes' | 'layou
   return themes.themes.map(({ papers: own }): ThemePlace | null => {
     if (own.length === 0 || reach === 0) return null;
     const mean = meanOf(own, x, y);
-    return [round((mean.x - middle.x) / reach), round((mean.y - middle.y) / reach)];
+    return [round((mean.x - middle.x) / reach, 2), round((mean.y - middle.y) / reach, 2)];
   });
 }
 
@@ -34,5 +34,3 @@ function meanOf(nodes: readonly number[], x: readonly number[], y: readonly numb
     nodes.reduce((sum, node) => sum + column[node]!, 0) / Math.max(1, nodes.length);
   return { x: mean(x), y: mean(y) };
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { placeNodes, touchingThemes } from '../layout/index.ts';
 import {
+  compareText,
   atlasFormat,
   atlasVersion,
   type Atlas,
@@ -93,5 +94,7 @@ function withoutConcepts(papers: readonly Paper[], withConcepts: readonly number
 }
 
 const byPlace = (a: Notice, b: Notice): number =>
-  compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareText(a.file, b.file) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  compareText(a.code, b.code) ||
+  compareText(a.message, b.message);

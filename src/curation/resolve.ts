@@ -1,4 +1,12 @@
-import type { ConceptType, Correction, CorrectionEntry, Corrections, Curation, Name } from '../model/index.ts';
+import {
+  createUnionFind,
+  type ConceptType,
+  type Correction,
+  type CorrectionEntry,
+  type Corrections,
+  type Curation,
+  type Name,
+} from '../model/index.ts';
 import { contradiction, type Demand } from './contradiction.ts';
 import { sections } from './sections.ts';
 
@@ -36,12 +44,7 @@ export function resolveCuration(curation: Curation, keyOf: (name: string) => str
 
 /** Names that an entry makes one: those of a merge, and the two of a rename. `causes` are those entries. */
 function joinNames(curation: Curation, keyed: (name: Name) => string) {
-  const owner = new Map<string, string>();
-  const find = (key: string): string => {
-    let at = key;
-    for (let next = owner.get(at); next !== undefined && next !== at; next = owner.get(at)) at = next;
-    return at;
-  };
+  const { rootOf, unite } = createUnionFind<string>();
   const causes: { names: Name[]; keys: string[] }[] = [
     ...curation.merge.map((names) => ({ names, keys: names.map(keyed) })),
     ...curation.rename.map(({ name, label }) => ({
@@ -55,15 +58,9 @@ function joinNames(curation: Curation, keyed: (name: Name) => string) {
       keyed,
     ),
   ];
-  for (const key of all) owner.set(key, key);
-  for (const { keys } of causes) {
-    for (const key of keys.slice(1)) owner.set(find(key), find(keys[0]!));
-  }
+  for (const { keys } of causes) for (const key of keys.slice(1)) unite(key, keys[0]!);
   const members = new Map<string, Set<string>>();
-  for (const key of owner.keys()) {
-    const group = members.get(find(key)) ?? new Set();
-    members.set(find(key), group.add(key));
-  }
+  for (const key of new Set(all)) members.set(rootOf(key), (members.get(rootOf(key)) ?? new Set()).add(key));
   return { members, causes };
 }
 

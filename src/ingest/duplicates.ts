@@ -1,3 +1,4 @@
+import { createUnionFind, compareText } from '../model/index.ts';
 import { openingLength } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -20,10 +21,10 @@ const neighbours = 20;
  * - one title that begins like the other (`... (full version)`), and the same abstract.
  */
 export function findDuplicates(records: Fingerprint[]): Int32Array {
-  const first = Int32Array.from(records.keys());
+  const { rootOf, unite } = createUnionFind<number>();
   const join = (a: number, b: number): void => {
-    const [x, y] = [rootOf(first, a), rootOf(first, b)];
-    first[Math.max(x, y)] = Math.min(x, y);
+    const [x, y] = [rootOf(a), rootOf(b)];
+    unite(Math.max(x, y), Math.min(x, y));
   };
   for (const group of groupBy(records, (r) => (r.id === null ? null : `${r.title}\n${r.id}`)))
     for (const other of group) join(group[0]!, other);
@@ -31,7 +32,7 @@ export function findDuplicates(records: Fingerprint[]): Int32Array {
   for (const group of groupBy(records, (r) => r.doi)) joinNeighbours(records, group, resemble, join);
   const openings = groupBy(records, (r) => (r.opening.length < openingLength ? null : r.opening));
   for (const group of openings) joinNeighbours(records, group, differByAGlitch, join);
-  return first.map((_, record) => rootOf(first, record));
+  return Int32Array.from(records.keys(), rootOf);
 }
 
 /** Whether one abstract begins like the other; a missing one begins like any. */
@@ -40,14 +41,6 @@ export function beginAlike(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 type Join = (a: number, b: number) => void;
-
-function rootOf(first: Int32Array, record: number): number {
-  while (first[record] !== record) {
-    first[record] = first[first[record]!]!;
-    record = first[record]!;
-  }
-  return record;
-}
 
 /** The records that share a key with another, by their index, in order; those without a key or a title are left out. */
 function groupBy(records: Fingerprint[], keyOf: (record: Fingerprint) => string | null): number[][] {
@@ -69,7 +62,7 @@ function groupBy(records: Fingerprint[], keyOf: (record: Fingerprint) => string 
  * compared with one, and a missing abstract cannot bridge two that differ.
  */
 function joinSameTitle(records: Fingerprint[], group: number[], join: Join): void {
-  const byOpening = group.toSorted((a, b) => compare(records[b]!.opening, records[a]!.opening) || a - b);
+  const byOpening = group.toSorted((a, b) => compareText(records[b]!.opening, records[a]!.opening) || a - b);
   const alike: number[][] = [];
   for (const [i, record] of byOpening.entries()) {
     const before = byOpening[i - 1];
@@ -90,7 +83,7 @@ function joinNeighbours(
   same: (a: Fingerprint, b: Fingerprint) => boolean,
   join: Join,
 ): void {
-  const byTitle = group.toSorted((a, b) => compare(records[a]!.title, records[b]!.title) || a - b);
+  const byTitle = group.toSorted((a, b) => compareText(records[a]!.title, records[b]!.title) || a - b);
   for (const [i, a] of byTitle.entries())
     for (const b of byTitle.slice(i + 1, i + 1 + neighbours)) if (same(records[a]!, records[b]!)) join(a, b);
 }
@@ -123,8 +116,4 @@ function isNear(a: string, b: string, edits: number): boolean {
   if (x === '' || y === '') return Math.max(x.length, y.length) <= edits;
   if (edits === 0) return false;
   return [[1, 1], [1, 0], [0, 1]].some(([skipX, skipY]) => isNear(x.slice(skipX), y.slice(skipY), edits - 1)); // prettier-ignore
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

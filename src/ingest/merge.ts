@@ -1,4 +1,4 @@
-import type { Paper, Source } from '../model/index.ts';
+import { compareText, type Paper, type Source } from '../model/index.ts';
 import type { Entry } from '../formats/read/entry.ts';
 
 /**
@@ -32,13 +32,11 @@ function knownOfDate({ year, date }: Entry): number {
 }
 
 function inOrder(sources: Source[]): Source[] {
-  const sorted = sources.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.format, b.format));
+  const sorted = sources.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.format, b.format),
+  );
   return sorted.filter((source, i) => {
     const before = sorted[i - 1];
     return source.file !== before?.file || source.line !== before.line || source.format !== before.format;
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

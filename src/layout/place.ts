@@ -1,6 +1,15 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { Concept, Context, EdgeTable, FoundThemes, Layout, Network, ThemePlace } from '../model/index.ts';
+import {
+  round,
+  type Concept,
+  type Context,
+  type EdgeTable,
+  type FoundThemes,
+  type Layout,
+  type Network,
+  type ThemePlace,
+} from '../model/index.ts';
 import { pullToPlaces } from './pull.ts';
 import { pushApart } from './apart.ts';
 import { seat } from './seat.ts';
@@ -45,7 +54,7 @@ export function placeNodes(
   const papers = themes.ofPaper.length;
   const count = papers + concepts.length;
   const radius = Array.from({ length: count }, (_, node) =>
-    node < papers ? paperRadius : round(conceptRadius(concepts[node - papers]!.papers)),
+    node < papers ? paperRadius : round(conceptRadius(concepts[node - papers]!.papers), 2),
   );
   const x = new Float64Array(count);
   const y = new Float64Array(count);
@@ -101,7 +110,8 @@ export function placeNodes(
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
   turn(x, y, placedAngle(x, y, themes, places) ?? flatAngle(x, y, radius));
   centre(x, y);
-  return { x: Array.from(x, round), y: Array.from(y, round), radius };
+  const rounded = (column: Float64Array) => Array.from(column, (value) => round(value, 2));
+  return { x: rounded(x), y: rounded(y), radius };
 }
 
 function separate(graph: UndirectedGraph, x: Float64Array, y: Float64Array): void {
@@ -159,5 +169,3 @@ function placeLeaves(
     y[papers + about.target[row]!] = y[paper]! + distance * Math.sin(angle);
   }
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import type { EdgeTable } from '../model/index.ts';
+import { round, type EdgeTable } from '../model/index.ts';
 
 /** Least number of papers in which two concepts stand together; below it, chance alone would do. */
 export const leastTogether = 2;
@@ -32,9 +32,7 @@ export function relateConcepts(about: EdgeTable, papers: number, concepts: numbe
     const b = pair % concepts;
     related.source.push(a);
     related.target.push(b);
-    related.weight.push(round((count * papers) / (perConcept[a]! * perConcept[b]!)));
+    related.weight.push(round((count * papers) / (perConcept[a]! * perConcept[b]!), 4));
   }
   return related;
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,4 +1,4 @@
-import type { Bridge, Concept, EdgeTable, Themes } from '../model/index.ts';
+import { round, type Bridge, type Concept, type EdgeTable, type Themes } from '../model/index.ts';
 import { betweennessBetween, graphOf } from './betweenness.ts';
 import { degreesOf, linksByTheme, total, type ByTheme } from './by-theme.ts';
 import { tellWhy } from './why.ts';
@@ -88,9 +88,9 @@ export function findBridges(
       index,
       a,
       b,
-      participation: round(participation(links)),
-      betweenness: round(betweenness),
-      score: round(score),
+      participation: round(participation(links), 4),
+      betweenness: round(betweenness, 4),
+      score: round(score, 4),
       why: why(kind, index, a, b, links),
     }));
 }
@@ -138,5 +138,3 @@ function candidatesByPair(
 
 const byScore = <T extends Pick<Bridge, 'score' | 'kind' | 'index' | 'a' | 'b'>>(x: T, y: T): number =>
   y.score - x.score || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0) || x.index - y.index || x.a - y.a || x.b - y.b;
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,4 +1,4 @@
-import type { Themes } from '../model/index.ts';
+import { sum, type Themes } from '../model/index.ts';
 import type { Crossings } from './crossings.ts';
 
 /**
@@ -50,5 +50,3 @@ function count(counts: Map<number, Map<number, number>>, from: number, to: numbe
   const own = counts.get(from) ?? new Map<number, number>();
   counts.set(from, own.set(to, (own.get(to) ?? 0) + 1));
 }
-
-const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);

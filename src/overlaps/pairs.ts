@@ -1,4 +1,4 @@
-import type { Overlap, Themes } from '../model/index.ts';
+import { round, type Overlap, type Themes } from '../model/index.ts';
 import type { Crossings } from './crossings.ts';
 import { dispersion } from './dispersion.ts';
 import { effectOf } from './effect.ts';
@@ -81,10 +81,10 @@ export function judgePairs(
         b,
         kind: overlap(a, b) ? 'overlap' : gap === undefined ? 'chance' : 'gap',
         observed: count.observed,
-        expected: round(count.expected),
-        log2Ratio: round(log2Ratio),
-        low: round(low),
-        high: round(high),
+        expected: round(count.expected, 4),
+        log2Ratio: round(log2Ratio, 4),
+        low: round(low, 4),
+        high: round(high, 4),
         q: Number((gap ?? more[i]!).toPrecision(3)),
         papers: sharing.papers(a, b),
         concepts: sharing.concepts(a, b),
@@ -132,5 +132,3 @@ function allPairs(themes: number): [number, number][] {
     Array.from({ length: themes - a - 1 }, (_, i): [number, number] => [a, a + 1 + i]),
   ).flat();
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,4 +1,4 @@
-import type { EdgeTable } from '../model/index.ts';
+import { sum, type EdgeTable } from '../model/index.ts';
 
 /** A degree below this is not told. */
 const least = 0.05;
@@ -43,5 +43,3 @@ function tableOf(weights: readonly ReadonlyMap<number, number>[]): EdgeTable {
   });
   return table;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,12 @@
-import type { Concept, EdgeTable, FoundThemes, Network, Profiles, ThemeGroup } from '../model/index.ts';
+import {
+  round,
+  type Concept,
+  type EdgeTable,
+  type FoundThemes,
+  type Network,
+  type Profiles,
+  type ThemeGroup,
+} from '../model/index.ts';
 import { tiePapers, type AffinityOptions } from './affinity.ts';
 import type { Communities } from './communities.ts';
 import { conceptsByDegree, papersByDegree } from './degree.ts';
@@ -6,7 +14,7 @@ import { describeTheme } from './describe.ts';
 import { broaderThemes } from './groups.ts';
 import { homesOfConcepts } from './home.ts';
 import { communitiesAtLevel, type LevelOptions } from './level.ts';
-import { centrality, cohesions, round, stabilities } from './measure.ts';
+import { centrality, cohesions, stabilities } from './measure.ts';
 import { modularity } from './modularity.ts';
 import { nameGroups, nameThemes, papersCounter, tellingConcepts } from './name.ts';
 import { measureStructure } from './structure.ts';
@@ -88,7 +96,7 @@ export function findThemes(
       ofConcept,
       papersByDegree: papersByDegree(ties, ofPaper),
       conceptsByDegree: conceptsByDegree(about, ofPaper, concepts.length),
-      modularity: round(modularity(ties, communities.of)),
+      modularity: round(modularity(ties, communities.of), 4),
       structure: measureStructure(about, papers, profiles, random, settings),
     },
     ties,

@@ -1,4 +1,4 @@
-import type { EdgeTable } from '../model/index.ts';
+import { round, type EdgeTable } from '../model/index.ts';
 import type { Communities } from './communities.ts';
 
 /** For each community the mean, over the ties inside it, of how often their ends stood together in all runs. */
@@ -10,7 +10,7 @@ export function stabilities(ties: EdgeTable, { of, together, count }: Communitie
     sum[community]! += together[row]! * ties.weight[row]!;
     weight[community]! += ties.weight[row]!;
   });
-  return Array.from(sum, (value, community) => (weight[community]! > 0 ? round(value / weight[community]!) : 0));
+  return Array.from(sum, (value, community) => (weight[community]! > 0 ? round(value / weight[community]!, 4) : 0));
 }
 
 /** For each theme the share of its papers' ties that stays inside; `between` holds the themes of the ends of each tie. */
@@ -24,7 +24,7 @@ export function cohesions(between: EdgeTable, themes: number): number[] {
     all[a]! += weight;
     all[b]! += weight;
   });
-  return Array.from(inside, (weight, theme) => (all[theme]! > 0 ? round(weight / all[theme]!) : 0));
+  return Array.from(inside, (weight, theme) => (all[theme]! > 0 ? round(weight / all[theme]!, 4) : 0));
 }
 
 /** For each paper the weight of its ties within its theme. */
@@ -38,5 +38,3 @@ export function centrality(ties: EdgeTable, ofPaper: readonly (number | null)[])
   });
   return inside;
 }
-
-export const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,7 +1,6 @@
-import type { EdgeTable, Latent, Profiles, Structure } from '../model/index.ts';
+import { round, type EdgeTable, type Latent, type Profiles, type Structure } from '../model/index.ts';
 import { tiePapers, type AffinityOptions } from './affinity.ts';
 import { findCommunities } from './communities.ts';
-import { round } from './measure.ts';
 import { modularity } from './modularity.ts';
 
 /** So many papers are looked at; more would tell the same. */
@@ -45,7 +44,7 @@ export function measureStructure(
   const spread = Math.sqrt(byChance.reduce((sum, value) => sum + (value - expected) ** 2, 0) / (shuffles - 1));
   const above = found - expected;
   const verdict = above <= Math.max(3 * spread, 0.02) ? 'none' : above < clear ? 'weak' : 'clear';
-  return { verdict, expected: round(expected) };
+  return { verdict, expected: round(expected, 4) };
 }
 
 function restrict(table: EdgeTable, chosen: ReadonlyMap<number, number>): EdgeTable {

@@ -55,13 +55,9 @@ export interface Corpus extends Variants {
 export function mergeCounted(counts: Counts, corrections: CorrectionIndex = noCorrections): Variants {
   const tallies = new Map(counts.tallies.map((row) => [row.key, { ...row }]));
   const located = locateNames(counts, corrections);
-  const { owner, merges, asked, used } = mergeVariants(tallies, counts.votes, located);
-  const ownerOf = (key: string): string => {
-    let at = key;
-    for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
-    return at;
-  };
-  for (const key of owner.keys()) {
+  const { sets, merges, asked, used } = mergeVariants(tallies, counts.votes, located);
+  const ownerOf = sets.rootOf;
+  for (const key of sets.joined()) {
     const [from, into] = [tallies.get(key)!, tallies.get(ownerOf(key))!];
     into.papers += from.papers;
     into.alone += from.alone;

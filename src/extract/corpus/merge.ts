@@ -1,4 +1,4 @@
-import type { Correction, JoinReason } from '../../model/index.ts';
+import { type UnionFind, createUnionFind, type Correction, type JoinReason } from '../../model/index.ts';
 import { mayJoin } from '../paper/corrections.ts';
 import { askKeys, keysToMerge, type LocatedName } from './locate.ts';
 import type { Tally, Vote } from './count.ts';
@@ -11,7 +11,7 @@ export interface Merge {
 }
 
 /**
- * Finds keys that name the same concept. Returns for each key that joined another the key it joined, and the merges with
+ * Finds keys that name the same concept. Returns the sets of keys, each with the key that the others joined as its root, and the merges with
  * their reasons. Never by meaning: only spelling ("pre training", "pretraining"), word order ("decoding of brain activity",
  * "brain activity decoding") and abbreviations on which the papers agree. What the user's corrections make one comes first;
  * what they keep apart is not joined. `used` are the names of the corrections that were found, `asked` what they ask of a key
@@ -21,22 +21,18 @@ export function mergeVariants(
   tallies: Map<string, Tally>,
   votes: readonly Vote[],
   located: readonly LocatedName[] = [],
-): { owner: Map<string, string>; merges: Merge[]; asked: ReadonlyMap<string, Correction[]>; used: Set<string> } {
-  const owner = new Map<string, string>();
+): { sets: UnionFind<string>; merges: Merge[]; asked: ReadonlyMap<string, Correction[]>; used: Set<string> } {
   const merges: Merge[] = [];
   const { asked, used } = askKeys(located);
-  const find = (key: string): string => {
-    let at = key;
-    for (let next = owner.get(at); next !== undefined; next = owner.get(at)) at = next;
-    return at;
-  };
+  const sets = createUnionFind<string>();
+  const find = sets.rootOf;
   const join = (a: string, b: string, reason: JoinReason): void => {
     const [from, into] = inOrder(tallies.get(find(a)), tallies.get(find(b)));
     if (!from || !into || from === into || (from.known && into.known)) return;
     if (mayJoin(asked.get(from.key) ?? [], asked.get(into.key) ?? [])) put(from.key, into.key, reason);
   };
   const put = (from: string, into: string, reason: JoinReason): void => {
-    owner.set(from, into);
+    sets.unite(from, into);
     merges.push({ into, from, reason });
     asked.set(into, [...new Set([...(asked.get(into) ?? []), ...(asked.get(from) ?? [])])]);
   };
@@ -68,7 +64,7 @@ export function mergeVariants(
     if (!winner) continue;
     if (tallies.has(winner)) join(short, winner, 'abbreviation');
   }
-  return { owner, merges, asked, used };
+  return { sets, merges, asked, used };
 }
 
 /** For each short form, in order, what it is defined as and by how many papers. */

@@ -1,4 +1,5 @@
-import type { Concept } from '../../model/index.ts';
+import { slug } from '../../text/slug.ts';
+import { round, type Concept } from '../../model/index.ts';
 import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
 import type { Corpus } from './corpus.ts';
@@ -63,7 +64,7 @@ export function nameConcepts(
         : guessType([...typeClues(key, [...forms.keys()], known, vocabulary), ...standingClues(standing)], types),
       papers,
       common: papers >= 5 && papers > all / 2,
-      score: round(score),
+      score: round(score, 4),
     };
     return { concept: obeyName(concept, demands(key)), written };
   });
@@ -85,13 +86,3 @@ const isStretch = (text: string, key: string): boolean =>
 
 /** A word that no name consists of, so that its capital in a heading means nothing; "Hebbian" and "Bayesian" keep theirs. */
 const isNoName = (word: string): boolean => !/(?:ian|ean|ese)$/.test(word) && wordClass(word) !== 'noun';
-
-const slug = (label: string): string =>
-  label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

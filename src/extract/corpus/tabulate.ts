@@ -1,4 +1,4 @@
-import type { EdgeTable, MentionTable } from '../../model/index.ts';
+import { round, type EdgeTable, type MentionTable } from '../../model/index.ts';
 import type { PaperConcept } from './judge.ts';
 
 /** The concepts of the papers as columns: mentions by place, and paper to concept, the most telling first. */
@@ -20,7 +20,7 @@ export function tabulate(
     }
     const told = chosen.map((choice) => ({
       concept: index.get(choice.key)!,
-      weight: round(choice.score),
+      weight: round(choice.score, 4),
       telling: choice.score + choice.keyphrase,
     }));
     told.sort((a, b) => b.telling - a.telling || a.concept - b.concept);
@@ -32,5 +32,3 @@ export function tabulate(
   });
   return { mentions, about };
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -199,8 +199,8 @@ describe('joining keys', () => {
     const correction: Correction = { id: 0, keys: ['SF'], label: null, type: undefined, hide: false, keep: false, apart: [] }; // prettier-ignore
     const located = corrected ? [{ name: 'SF', correction, keys: ['SF'], alias: false }] : [];
     const votes = Object.entries(longs).map(([long, papers]) => ({ short: 'SF', long, papers }));
-    const { owner } = mergeVariants(tallies, votes, located);
-    return owner.get('SF') ?? [...owner.entries()].find(([, into]) => into === 'SF')?.[0] ?? null;
+    const { sets } = mergeVariants(tallies, votes, located);
+    return Object.keys(longs).find((long) => sets.rootOf(long) === sets.rootOf('SF')) ?? null;
   };
 
   it('a short form joins the long form that four in five definitions give', () => {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../model/index.ts';
+import { sum, type Atlas } from '../../../model/index.ts';
 import { isIn, type Filters } from './filters.ts';
 
 /** The facets, each with a bit of its own. */
@@ -61,8 +61,4 @@ export function conceptsLeft({ network }: Atlas, fails: Fails, but?: Facet): Uin
     if (paper[source[row]!] && !(fails.conceptFails[concept]! & counted)) left[concept] = 1;
   }
   return left;
-}
-
-function sum(flags: Uint8Array): number {
-  return flags.reduce((total, flag) => total + flag, 0);
 }
