@@ -24,7 +24,7 @@ import { SuggestionsPanel } from './panels/corrections/suggestions-panel.tsx';
 import { TableView } from './panels/table/table-view.tsx';
 import { ThemePanel } from './panels/theme/theme-panel.tsx';
 import { Welcome } from './panels/bring/welcome.tsx';
-import { YearHistogram } from './panels/filter/year-histogram.tsx';
+import { FacetView } from './panels/filter/facet-view.tsx';
 
 /** The page: the map, and at its edges the column and the buttons. */
 export function App({ store, onStage }: { store: Store; onStage(stage: Stage | null): void }) {
@@ -55,7 +55,7 @@ export function App({ store, onStage }: { store: Store; onStage(stage: Stage | n
         <CorrectionsBar />
       </div>
       <div class="year-strip">
-        <YearHistogram />
+        <FacetView name="years" />
       </div>
       <Controls stage={() => stage.current} onKeys={() => (keys.value = true)} />
       {keys.value && <Shortcuts onClose={() => (keys.value = false)} />}

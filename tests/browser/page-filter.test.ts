@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { noFilters, type Filters } from '../../src/page/state/filter/filters.ts';
-import { narrow } from '../../src/page/state/filter/narrow.ts';
+import { noFilters, type Filters } from '../../src/page/facets/index.ts';
+import { narrow } from '../../src/page/facets/narrow.ts';
 import { paintOf, typeColour } from '../../src/page/state/paint.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
 import { coloursAt, distance, labels, overlapping, rgb, settled, whereIs } from './page.ts';

@@ -1,5 +1,5 @@
-import { activeFilters } from '../state/filter/filters.ts';
-import type { Narrowed } from '../state/filter/narrow.ts';
+import { activeFilters } from '../facets/index.ts';
+import type { Narrowed } from '../facets/narrow.ts';
 import type { Look } from '../state/look.ts';
 import type { Store } from '../state/store.ts';
 import type { Atlas } from '../../model/index.ts';

@@ -1,5 +1,5 @@
 import { conceptTypes, type Atlas, type ConceptType } from '../../model/index.ts';
-import type { Range } from './filter/filters.ts';
+import type { Range } from '../facets/range.ts';
 import type { Look } from './look.ts';
 
 /** The colours of the map's themes and marks, `#rrggbb`; `null`: no colour of its own. */

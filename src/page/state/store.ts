@@ -2,9 +2,9 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Atlas } from '../../model/index.ts';
-import { countFacets, type FacetCounts } from './filter/counts.ts';
-import { noFilters, toggled, type Filters } from './filter/filters.ts';
-import { narrow, type Narrowed } from './filter/narrow.ts';
+import { toggled } from '../facets/facet.ts';
+import { noFilters, type FacetCounts, type Filters } from '../facets/index.ts';
+import { countFacets, narrow, type Narrowed } from '../facets/narrow.ts';
 import { plainLook, type Look } from './look.ts';
 import { createLookup, isSame, themesOf, type Lookup, type Selection } from '../../atlas/lookup.ts';
 import { paintOf, type Paint } from './paint.ts';

@@ -1,10 +1,9 @@
 import { batch, effect, untracked } from '@preact/signals';
 import type { Atlas } from '../../model/index.ts';
-import { filtersFromFields, filtersToText } from './address/filters.ts';
 import { lookFromFields, lookToText } from './address/look.ts';
 import { placeFromFields, placeToText } from './address/place.ts';
 import { selectionFromFields, selectionToText } from './address/selection.ts';
-import { noFilters, type Filters } from './filter/filters.ts';
+import { filtersFromFields, filtersToText, noFilters, type Filters } from '../facets/index.ts';
 import { plainLook, type Look } from './look.ts';
 import { isSame, type Selection } from '../../atlas/lookup.ts';
 import type { Place, Store } from './store.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conceptTypes } from '../../../src/model/index.ts';
-import { filesOf } from '../../../src/page/state/filter/counts.ts';
-import type { Filters } from '../../../src/page/state/filter/filters.ts';
+import { filesOf } from '../../../src/page/facets/source.tsx';
+import type { Filters } from '../../../src/page/facets/index.ts';
 import { colourings, drawnKinds, fates } from '../../../src/page/state/look.ts';
 import { edgeBetween, overlapOf, type NodeItem, type Selection } from '../../../src/atlas/lookup.ts';
 import { tableKinds } from '../../../src/page/state/table/kinds.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fromHash, plainAddress, toHash } from '../../../src/page/state/url.ts';
 import { placeToText } from '../../../src/page/state/address/place.ts';
-import { binsOf, rangeOf, sizeBins, yearBins } from '../../../src/page/state/filter/bins.ts';
-import { countFacets } from '../../../src/page/state/filter/counts.ts';
-import { noFilters } from '../../../src/page/state/filter/filters.ts';
-import { narrow } from '../../../src/page/state/filter/narrow.ts';
+import { binsOf, rangeOf, sizeBins, yearBins } from '../../../src/page/facets/bins.ts';
+import { countFacets } from '../../../src/page/facets/narrow.ts';
+import { noFilters } from '../../../src/page/facets/index.ts';
+import { narrow } from '../../../src/page/facets/narrow.ts';
 import { createLookup } from '../../../src/atlas/lookup.ts';
 import { columnsOf } from '../../../src/page/state/table/columns.ts';
 import type { TableKind } from '../../../src/page/state/table/kinds.ts';

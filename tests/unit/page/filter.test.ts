@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/model/index.ts';
 import { conceptTypes } from '../../../src/model/index.ts';
-import { binsOf, heights, rangeOf, sizeBins, yearBins } from '../../../src/page/state/filter/bins.ts';
-import { countFacets } from '../../../src/page/state/filter/counts.ts';
-import { activeFilters, noFilters, toggled, type Filters } from '../../../src/page/state/filter/filters.ts';
-import { narrow, type Facet } from '../../../src/page/state/filter/narrow.ts';
+import { binsOf, heights, rangeOf, sizeBins, yearBins } from '../../../src/page/facets/bins.ts';
+import { countFacets } from '../../../src/page/facets/narrow.ts';
+import { toggled } from '../../../src/page/facets/facet.ts';
+import { activeFilters, noFilters, type FacetName, type Filters } from '../../../src/page/facets/index.ts';
+import { narrow } from '../../../src/page/facets/narrow.ts';
 import { plantedAtlas } from '../../fixtures/planted-atlas.ts';
 
 const files = ['a.txt', 'b,c.jsonl', 'd&e=f.txt'];
@@ -38,8 +39,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 
 /** What is left, said once more and plainly: `but` is the one facet that is not asked. */
-function naive({ offThemes, offTypes, offSources, years, undated, papers }: Filters, but?: Facet) {
-  const asks = (facet: Facet) => facet !== but;
+function naive({ offThemes, offTypes, offSources, years, undated, papers }: Filters, but?: FacetName) {
+  const asks = (facet: FacetName) => facet !== but;
   const paperLeft = atlas.papers.map(({ year, sources }, i) => {
     if (asks('theme') && offThemes.has(atlas.themes.ofPaper[i] ?? null)) return false;
     if (asks('source') && sources.length > 0 && sources.every(({ file }) => offSources.has(file))) return false;
@@ -49,7 +50,7 @@ function naive({ offThemes, offTypes, offSources, years, undated, papers }: Filt
   const conceptLeft = atlas.concepts.map((concept, i) => {
     if (asks('theme') && offThemes.has(atlas.themes.ofConcept[i] ?? null)) return false;
     if (asks('type') && offTypes.has(concept.type)) return false;
-    if (asks('papers') && papers && (concept.papers < papers[0] || concept.papers > papers[1])) return false;
+    if (asks('size') && papers && (concept.papers < papers[0] || concept.papers > papers[1])) return false;
     return atlas.network.mentions.target.some(
       (target, row) => target === i && paperLeft[atlas.network.mentions.source[row]!],
     );
@@ -100,7 +101,7 @@ describe('narrowing', () => {
         for (const year of new Set(papers.map((paper) => paper.year))) {
           expect(counts.years.get(year) ?? 0).toBe(countWhere(byYear, (i) => papers[i]!.year === year));
         }
-        const bySize = naive(filters, 'papers').conceptLeft;
+        const bySize = naive(filters, 'size').conceptLeft;
         for (const size of new Set(concepts.map((concept) => concept.papers))) {
           expect(counts.papers.get(size) ?? 0).toBe(countWhere(bySize, (i) => concepts[i]!.papers === size));
         }

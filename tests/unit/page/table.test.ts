@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countFacets } from '../../../src/page/state/filter/counts.ts';
-import { noFilters } from '../../../src/page/state/filter/filters.ts';
-import { narrow } from '../../../src/page/state/filter/narrow.ts';
+import { countFacets } from '../../../src/page/facets/narrow.ts';
+import { noFilters } from '../../../src/page/facets/index.ts';
+import { narrow } from '../../../src/page/facets/narrow.ts';
 import { createLookup, overlapOf } from '../../../src/atlas/lookup.ts';
 import { columnsOf } from '../../../src/page/state/table/columns.ts';
 import { tableKinds } from '../../../src/page/state/table/kinds.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { activeFilters, noFilters } from '../../state/filter/filters.ts';
+import { activeFilters, noFilters } from '../../facets/index.ts';
 import { useStore } from '../../state/store.ts';
 import { count, formatNumber } from '../../../words/count.ts';
 

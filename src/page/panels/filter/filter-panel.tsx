@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { colourings, drawnKinds, fates, type Look } from '../../state/look.ts';
 import { useStore } from '../../state/store.ts';
-import { Facets } from './facets.tsx';
+import { facetList } from '../../facets/index.ts';
+import { FacetView } from './facet-view.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { Panel } from '../../parts/panel.tsx';
 
@@ -27,7 +28,15 @@ export function FilterPanel() {
       <Choice title="Colour is" values={colourings} names={colourInWords} chosen={store.colour} />
       <Legend />
       <Choice title="What is filtered out" values={fates} names={fateInWords} chosen={store.filteredOut} />
-      <Facets />
+      {facetList.map(([name, { besideMap }]) =>
+        besideMap ? (
+          <div key={name} class="on-sheet">
+            <FacetView name={name} />
+          </div>
+        ) : (
+          <FacetView key={name} name={name} />
+        ),
+      )}
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../words/count.ts';
 import type { Atlas } from '../../../model/index.ts';
 import type { Lookup, Selection } from '../../../atlas/lookup.ts';
 import { overlapOf } from '../../../atlas/lookup.ts';
-import type { FacetCounts } from '../filter/counts.ts';
+import type { FacetCounts } from '../../facets/index.ts';
 import { pairKinds, timesChance } from '../../../words/pairs.ts';
 import { nameInWords } from '../names.ts';
 import { dateInWords, typeInWords } from '../../../words/facts.ts';

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../model/index.ts';
-import type { FacetCounts } from '../filter/counts.ts';
-import type { Filters } from '../filter/filters.ts';
-import type { Narrowed } from '../filter/narrow.ts';
+import type { FacetCounts } from '../../facets/index.ts';
+import type { Filters } from '../../facets/index.ts';
+import type { Narrowed } from '../../facets/narrow.ts';
 import { isSame, overlapOf, type Selection } from '../../../atlas/lookup.ts';
 import type { Column } from './columns.ts';
 import type { TableKind } from './kinds.ts';

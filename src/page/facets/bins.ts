@@ -1,4 +1,4 @@
-import type { Range } from './filters.ts';
+import type { Range } from './range.ts';
 
 /** A bar of a histogram: the values it stands for, both ends included. */
 export interface Bin {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { binsOf, rangeOf, type Bin } from '../../state/filter/bins.ts';
-import type { Range } from '../../state/filter/filters.ts';
+import { binsOf, rangeOf, type Bin } from '../facets/bins.ts';
+import type { Range } from '../facets/range.ts';
 
 interface HistogramProps {
   /** What its values are, as in `year`. */

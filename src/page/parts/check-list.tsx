@@ -1,4 +1,4 @@
-import { toggled } from '../../state/filter/filters.ts';
+import { toggled } from '../facets/facet.ts';
 
 interface CheckListProps<T> {
   title: string;
