@@ -1,5 +1,6 @@
 import { UserError } from '../model/index.ts';
 import type { ExplanationWithSentences } from '../build/index.ts';
+import { joinReasons } from '../words/reasons.ts';
 import { command } from './command.ts';
 import { buildOptions, openInput, papersFrom, buildingFlags } from './input.ts';
 import { print } from './print.ts';
@@ -35,15 +36,6 @@ export const explain = command({
   },
 });
 
-const reasons: Record<string, string> = {
-  spelling: 'another spelling',
-  'word-order': 'the same words in another order',
-  abbreviation: 'the papers agree on the abbreviation',
-  vocabulary: 'a synonym in the vocabulary',
-  'defined-in-paper': 'a paper defines it so',
-  neighbours: 'what stands beside it in that paper',
-  curation: 'your correction',
-};
 const mostPapers = 12;
 
 function* textOf({
@@ -62,7 +54,8 @@ function* textOf({
   else
     yield `"${name}" is no concept: in none of the ${evidence.length} papers that name it is it likely enough (best ${percent(evidence[0]!.score)}, needed about ${percent(threshold)}).\n`;
   yield '\nWritten as\n';
-  for (const { form, times, reason } of forms) yield `  ${form}  ${times}${reason ? `  (${reasons[reason]})` : ''}\n`;
+  for (const { form, times, reason } of forms)
+    yield `  ${form}  ${times}${reason ? `  (${joinReasons[reason]})` : ''}\n`;
   yield `\nThe best score, ${percent(evidence[0]!.score)}, in parts (log-odds; plus speaks for a concept)\n`;
   for (const { part, odds } of parts) yield `  ${odds < 0 ? '-' : '+'}${Math.abs(odds).toFixed(2)}  ${part}\n`;
   yield '\nWhere\n';

@@ -1,6 +1,6 @@
 import { conceptLines, extractedOf, type Extracted } from '../formats/write/concept-lines.ts';
 import { command } from './command.ts';
-import { counted } from './counted.ts';
+import { count } from '../words/count.ts';
 import { guidingFlags, readGuidance } from './guidance.ts';
 import { openInput, papersFrom, readingFlags } from './input.ts';
 import { print } from './print.ts';
@@ -27,7 +27,7 @@ export const extract = command({
       extracted = extraction;
     }
     await print(conceptLines(papers, extracted), session);
-    session.say(summary(papers.length, input, [counted(extracted.concepts.length, 'concept')]));
+    session.say(summary(papers.length, input, [count(extracted.concepts.length, 'concept')]));
     return exitCode(input);
   },
 });

@@ -2,7 +2,7 @@ import type { Notice } from '../model/index.ts';
 import { curationText, userFile } from '../node/user-files.ts';
 import type { BuildOptions } from '../model/index.ts';
 import type { FlagValues, Session } from './command.ts';
-import { counted } from './counted.ts';
+import { count } from '../words/count.ts';
 
 /** The flags of every command that finds concepts: what the user wants otherwise, and what the user knows. */
 export const guidingFlags = {
@@ -35,14 +35,14 @@ export async function readGuidance(
   const given = flags['no-curation'] ? null : await curationText(flags.curation);
   if (given) {
     options.curation = await readCuration(given.text, given.file);
-    session.say(`using ${given.file} (${counted(countCorrections(options.curation), 'correction')})`);
+    session.say(`using ${given.file} (${count(countCorrections(options.curation), 'correction')})`);
   }
   if (flags.vocabulary) {
     options.vocabularies = [];
     for (const path of flags.vocabulary) {
       const vocabulary = await readVocabularyFile(await userFile(path), report, session);
       options.vocabularies = [...options.vocabularies, vocabulary];
-      session.say(`using ${path} (${counted(vocabulary.entries.length, 'concept')})`);
+      session.say(`using ${path} (${count(vocabulary.entries.length, 'concept')})`);
     }
   }
   return options;

@@ -1,5 +1,5 @@
 import type { Atlas, NoticeCode } from '../model/index.ts';
-import { counted } from './counted.ts';
+import { count } from '../words/count.ts';
 import type { Input } from './input.ts';
 
 /**
@@ -7,19 +7,17 @@ import type { Input } from './input.ts';
  * `more` are the counts after the papers.
  */
 export function summary(papers: number, input: Input, more: string[] = []): string {
-  const count = (code: NoticeCode) => input.notices.filter((notice) => notice.code === code).length;
+  const of = (code: NoticeCode) => input.notices.filter((notice) => notice.code === code).length;
   const unread = new Set(input.notices.filter(({ code }) => code === 'unreadable').map(({ file }) => file));
   const files = input.files.filter(({ name }) => !unread.has(name)).length;
   const aside = [
-    [count('not-a-paper'), 'set aside'],
-    [count('bad-record'), 'not readable'],
-    [count('duplicate'), count('duplicate') === 1 ? 'duplicate merged' : 'duplicates merged'],
+    [of('not-a-paper'), 'set aside'],
+    [of('bad-record'), 'not readable'],
+    [of('duplicate'), of('duplicate') === 1 ? 'duplicate merged' : 'duplicates merged'],
   ] as const;
   const asides = aside.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  const from = input.atlas
-    ? ''
-    : ` from ${counted(files, 'file')}${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`;
-  return [counted(papers, 'paper') + from, ...more].join(', ');
+  const from = input.atlas ? '' : ` from ${count(files, 'file')}${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`;
+  return [count(papers, 'paper') + from, ...more].join(', ');
 }
 
 /** 1 when something that the user gave could not be read, else 0. */
@@ -32,5 +30,5 @@ export function madeOf({ concepts, themes }: Atlas): string[] {
   const { verdict } = themes.structure;
   const weak =
     verdict === 'clear' ? '' : ` (${verdict === 'none' ? 'no more' : 'little more'} structure than by chance)`;
-  return [counted(concepts.length, 'concept'), `${counted(themes.themes.length, 'theme')}${weak}`];
+  return [count(concepts.length, 'concept'), `${count(themes.themes.length, 'theme')}${weak}`];
 }

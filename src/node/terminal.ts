@@ -1,15 +1,5 @@
 import type { Stage } from '../model/index.ts';
-
-/** What a stage is called while it runs. */
-const stageNames: Record<Stage, string> = {
-  read: 'Reading papers',
-  extract: 'Finding concepts',
-  select: 'Choosing concepts',
-  network: 'Linking',
-  themes: 'Finding themes',
-  layout: 'Placing',
-  write: 'Writing',
-};
+import { howFar } from '../words/steps.ts';
 
 /** Often enough to look alive, in milliseconds. */
 const interval = 80;
@@ -35,8 +25,9 @@ export function progressLine(output: Output, env: NodeJS.ProcessEnv): ProgressLi
       if (stage === last && now < next && done !== total) return;
       last = stage;
       next = now + interval;
-      const count = total === null ? (done > 0 ? ` ${done}` : '') : ` ${done} of ${total}`;
-      output.write(`\r\x1b[2K${`${stageNames[stage]}${count}`.slice(0, (output.columns || 80) - 1)}`);
+      const { words, count } = howFar(stage, done, total);
+      const line = count === null ? words : `${words}: ${count}`;
+      output.write(`\r\x1b[2K${line.slice(0, (output.columns || 80) - 1)}`);
       shown = true;
     },
     clear() {

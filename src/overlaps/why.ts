@@ -1,4 +1,5 @@
 import type { Bridge, Concept, EdgeTable, Themes } from '../model/index.ts';
+import { count } from '../words/count.ts';
 import type { ByTheme } from './by-theme.ts';
 import { total } from './by-theme.ts';
 
@@ -28,10 +29,9 @@ export function tellWhy(about: EdgeTable, { themes, ofConcept }: Themes, concept
     const rest = total(links) - x - y;
     if (kind === 'concept') {
       const others = rest === 0 ? 'and of no other theme' : `and ${rest} of other themes`;
-      return `in ${x} ${x === 1 ? 'paper' : 'papers'} of ${first} and ${y} of ${second}, ${others}`;
+      return `in ${count(x, 'paper')} of ${first} and ${y} of ${second}, ${others}`;
     }
     const others = rest === 0 ? '' : `, and ${rest} of other themes`;
-    const noun = x === 1 ? 'concept' : 'concepts';
-    return `names ${x} ${noun} of ${first} (${labels(index, a)}) and ${y} of ${second} (${labels(index, b)})${others}`;
+    return `names ${count(x, 'concept')} of ${first} (${labels(index, a)}) and ${y} of ${second} (${labels(index, b)})${others}`;
   };
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '../model/index.ts';
+import { count } from '../words/count.ts';
 
 /** A concept of a theme and in how many of its papers it stands. */
 export interface Share {
@@ -16,14 +17,14 @@ export function describeTheme(telling: readonly Share[], papers: number, concept
   const label = ({ concept }: Share) => concepts[concept]!.label;
   if (!first) {
     const named = telling.slice(0, 3).map(label);
-    return named.length > 0 ? `${count(papers)} on ${list(named)}.` : `${count(papers)} that share few concepts.`;
+    return named.length > 0
+      ? `${count(papers, 'paper')} on ${list(named)}.`
+      : `${count(papers, 'paper')} that share few concepts.`;
   }
   const more = second ? `, ${second.papers} about ${label(second)}` : '';
   const also = others.length > 0 ? `; also ${list(others.map(label))}` : '';
-  return `${first.papers} of its ${count(papers)} are about ${label(first)}${more}${also}.`;
+  return `${first.papers} of its ${count(papers, 'paper')} are about ${label(first)}${more}${also}.`;
 }
-
-const count = (papers: number): string => (papers === 1 ? '1 paper' : `${papers} papers`);
 
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

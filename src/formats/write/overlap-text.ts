@@ -1,4 +1,5 @@
 import type { Atlas, Bridge, Overlap } from '../../model/index.ts';
+import { count } from '../../words/count.ts';
 import { bridgeName } from './overlap-table.ts';
 
 /** Rows of each list; what is left out is said. */
@@ -56,7 +57,7 @@ export function* pairLines(atlas: Atlas, pair: Overlap): Generator<string> {
 /** `18 links where chance gives 7.1: 2.1 times as many (1.4 to 3.3), q = 0.0075`. */
 export function inNumbers({ observed, expected, log2Ratio, low, high, q }: Overlap): string {
   const times = (log: number) => (2 ** log).toFixed(log < 0 ? 2 : 1);
-  const links = `${observed} ${observed === 1 ? 'link' : 'links'} where chance gives ${expected.toFixed(1)}`;
+  const links = `${count(observed, 'link')} where chance gives ${expected.toFixed(1)}`;
   return `${links}: ${times(log2Ratio)} times as many (${times(low)} to ${times(high)}), q = ${q.toPrecision(2)}`;
 }
 

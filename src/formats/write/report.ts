@@ -1,26 +1,11 @@
-import type { Atlas, Concept, JoinReason, Suggestion } from '../../model/index.ts';
+import type { Atlas, Concept } from '../../model/index.ts';
+import { joinReasons, suggestionReasons } from '../../words/reasons.ts';
 import { left, table, text } from './markdown.ts';
 import { overlapSection } from './overlap-section.ts';
 import { themeSection } from './theme-section.ts';
 
 /** Rows shown of each list; what is left out is said. */
 const most = { joined: 200, cuts: 100, suggestions: 100, doubtful: 50 };
-
-const joinReasons: Record<JoinReason, string> = {
-  spelling: 'another spelling',
-  'word-order': 'the same words in another order',
-  abbreviation: 'an abbreviation on which the papers agree',
-  vocabulary: 'a synonym in the vocabulary',
-  'defined-in-paper': 'defined in a paper',
-  neighbours: 'what stands beside it in that paper',
-  curation: 'your correction',
-};
-const suggestionReasons: Record<Suggestion['reason'], string> = {
-  'ambiguous-abbreviation': 'the papers spell the abbreviation out in several ways',
-  'generic-word': 'one has a generic word more',
-  'same-words': 'the same words in another order',
-  'one-letter': 'one letter apart',
-};
 
 /**
  * What a build decided, in Markdown, to be looked over: themes, overlaps, what was joined and why, what may be one, what was cut, what is

@@ -239,7 +239,7 @@ describe('what else a panel tells', () => {
 
   test('what was merged into a concept, with the reason in words', () => {
     const forms = formsJoined(atlas, named('spiking neural network'));
-    expect(forms[0]).toEqual({ form: 'SNN', times: 12, why: 'papers define it as the short form' });
+    expect(forms[0]).toEqual({ form: 'SNN', times: 12, reason: 'abbreviation' });
     expect(forms.slice(1).map(({ form }) => form)).toEqual(['SNNs', 'spiking neural networks']);
   });
 });

@@ -1,5 +1,6 @@
 import { sentencesNaming } from '../../../atlas/quotes.ts';
 import { formsJoined } from '../../../atlas/joined.ts';
+import { joinReasons } from '../../../words/reasons.ts';
 import { edgeBetween } from '../../../atlas/lookup.ts';
 import { relatedTo } from '../../../atlas/related.ts';
 import { select, useStore } from '../../state/store.ts';
@@ -92,10 +93,10 @@ function Forms({ index }: { index: number }) {
       <details>
         <summary>{count(forms.length, 'form')} merged into it, and why</summary>
         <LongList items={forms} first={20} class="forms">
-          {({ form, times, why }) => (
+          {({ form, times, reason }) => (
             <>
               <bdi>{form}</bdi>
-              <span class="meta">{why}</span>
+              <span class="meta">{reason ? joinReasons[reason] : 'the same words'}</span>
               {times !== null && <Figure value={times} title={`written so ${count(times, 'time')}`} />}
             </>
           )}

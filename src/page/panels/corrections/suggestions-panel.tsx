@@ -2,17 +2,11 @@ import type { Suggestion } from '../../../model/index.ts';
 import { planChange } from '../../state/corrections/plan.ts';
 import { useStore } from '../../state/store.ts';
 import { count } from '../../../words/count.ts';
+import { suggestionReasons } from '../../../words/reasons.ts';
 import { useCorrections } from './correcting.tsx';
 import { EntityLink, Mark } from '../../parts/entity-link.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { Panel } from '../../parts/panel.tsx';
-
-const reasons: Record<Suggestion['reason'], string> = {
-  'ambiguous-abbreviation': 'some papers use one as the short form of the other',
-  'generic-word': 'one has a general word more',
-  'same-words': 'the same words in another order',
-  'one-letter': 'one letter differs',
-};
 
 /** Pairs of concepts that may be one: joined or kept apart with a click each. */
 export function SuggestionsPanel() {
@@ -49,7 +43,7 @@ export function SuggestionsPanel() {
               <EntityLink to={{ kind: 'concept', index: suggestion.b }} />{' '}
               <span class="figure">{concepts[suggestion.b]!.papers}</span>
             </p>
-            <p class="meta">{reasons[suggestion.reason]}</p>
+            <p class="meta">{suggestionReasons[suggestion.reason]}</p>
             <p class="actions">
               <button
                 type="button"
