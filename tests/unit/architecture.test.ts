@@ -21,8 +21,12 @@ const rules: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['./paper.ts'],
     mayNot: ['../ingest/index.ts', '../pipeline/index.ts', 'node:fs', 'graphology', 'minisearch'],
   },
+  'text/file.ts': {
+    may: ['./file-next-to-it.ts'],
+    mayNot: ['../model/index.ts', ...rooms.map(within), ...packages, 'graphology', '../index.ts'],
+  },
   ...forEach(['ingest', 'extract', 'curation', 'latent', 'network', 'sources'], (room) => ({
-    may: ['../model/index.ts', './file-next-to-it.ts', 'fast-check'],
+    may: ['../model/index.ts', '../text/singular.ts', './file-next-to-it.ts', 'fast-check'],
     mayNot: [...rooms.filter((other) => other !== room).map(within), ...packages, 'graphology', '../index.ts'],
   })),
   ...forEach(['themes', 'overlaps', 'layout', 'export'], (room) => ({
@@ -152,5 +156,5 @@ describe('the linter', () => {
 
 test('src has no folder that these rules do not know', async () => {
   const folders = (await readdir(join(root, 'src'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).filter((name) => !['model', ...rooms].includes(name))).toEqual([]);
+  expect(folders.map(({ name }) => name).filter((name) => !['model', 'text', ...rooms].includes(name))).toEqual([]);
 });
