@@ -18,7 +18,7 @@ describe('terms', () => {
       'spiking neural',
       'network',
       'neural network',
-      'mice',
+      'mouse',
     ]);
   });
 
@@ -50,6 +50,12 @@ describe('vectors', () => {
       const largest = Math.max(...vectors.subarray(term * 3, term * 3 + 3).map(Math.abs));
       expect(Math.abs(value * scale[term]! - vectors[at]!)).toBeLessThan(largest / 30);
     });
+  });
+
+  test('that conceptscape brings along are found under the present form of a word that they were learned with otherwise', async () => {
+    const { row } = await builtInVectors();
+    const terms = termsOf('species, biases, physics, vertices, spectra, stochastic dynamics');
+    expect(terms.filter((term) => !row.has(term))).toEqual([]);
   });
 
   test('a damaged line is an error that names it', () => {
