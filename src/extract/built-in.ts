@@ -1,9 +1,10 @@
 import type { ConceptType, VocabularyEntry } from '../model/index.ts';
+import { extractionForms, withPresentForms } from '../text/table-form.ts';
 import wordClasses from './background/word-classes.txt?raw';
 import phrases from './background/phrases.txt?raw';
-import { readBackground } from './corpus/background.ts';
+import { readBackground, usageOfBoth } from './corpus/background.ts';
 import type { Expertise } from './corpus/expertise.ts';
-import { readTermhood, type Weights } from './corpus/termhood.ts';
+import { readTermhood, type PlainOdds, type Weights } from './corpus/termhood.ts';
 import type { TypeWeights } from './corpus/type.ts';
 import { learnClasses } from './paper/word-class.ts';
 import { makeVocabulary, readEntries, type Vocabulary } from './paper/vocabulary.ts';
@@ -48,12 +49,27 @@ export const builtInEntries = (): VocabularyEntry[] => readEntries(files);
 export function builtInLearning(): Omit<Expertise, 'vocabulary'> {
   if (learned) return learned;
   learnClasses(wordClasses);
+  const weights = JSON.parse(termhood) as Weights;
+  const background = withPresentForms(readBackground(phrases), extractionForms, usageOfBoth);
+  const typeWeights = JSON.parse(types) as TypeWeights;
   learned = {
-    termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
-    types: JSON.parse(types) as TypeWeights,
+    termhood: readTermhood(
+      { ...weights, concepts: presentOdds(weights.concepts), keyphrases: presentOdds(weights.keyphrases) },
+      background,
+    ),
+    types: { ...typeWeights, clues: presentRecord(typeWeights.clues) },
   };
   return learned;
 }
+
+/** Until the tables are learned again: see `text/table-form.ts`. */
+const presentRecord = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(withPresentForms(new Map(Object.entries(record)), extractionForms));
+const presentOdds = ({ head, first, any }: PlainOdds): PlainOdds => ({
+  head: presentRecord(head),
+  first: presentRecord(first),
+  any: presentRecord(any),
+});
 
 /** All that conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
 export function builtInExpertise(): Expertise {

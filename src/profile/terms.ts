@@ -1,3 +1,5 @@
+import { vectorWord } from '../text/table-form.ts';
+
 /** Words too common to tell what a text is about, and what formulas leave behind. */
 const empty = new Set(
   (
@@ -12,13 +14,6 @@ const empty = new Set(
 const word = /\p{L}[\p{L}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{N}]*)*/gu;
 const formula = /\$[^$]{0,200}\$/g;
 
-/** The singular of an English noun, by its ending only; it need be no word, only the same for both. */
-function stem(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:sses|xes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
-
 /**
  * The terms of a text as the vectors know them: its words in lower case and in the singular, parts of hyphenated words, and
  * pairs of words that stand side by side. Words of grammar are left out and end a pair.
@@ -32,7 +27,7 @@ export function termsOf(text: string): string[] {
     let before: string | null = null;
     for (const [found] of clause.matchAll(word)) {
       for (const part of found.toLowerCase().split(/[-'’]/)) {
-        const term = stem(part);
+        const term = vectorWord(part);
         if (term.length < 2 || empty.has(term) || empty.has(part)) {
           before = null;
           continue;

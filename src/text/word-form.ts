@@ -1,68 +1,22 @@
-const irregular = new Map(
+import { singular } from './singular.ts';
+
+/** British words in American spelling, and plurals that labels keep ("social media") whose singular the texts use as well. */
+const otherForms = new Map(
   Object.entries({
-    analyses: 'analysis',
-    hypotheses: 'hypothesis',
-    syntheses: 'synthesis',
-    prostheses: 'prosthesis',
-    bases: 'basis',
-    crises: 'crisis',
-    theses: 'thesis',
-    parentheses: 'parenthesis',
-    diagnoses: 'diagnosis',
-    metastases: 'metastasis',
-    matrices: 'matrix',
-    vertices: 'vertex',
-    indices: 'index',
-    cortices: 'cortex',
-    appendices: 'appendix',
-    axes: 'axis',
-    phenomena: 'phenomenon',
-    criteria: 'criterion',
-    stimuli: 'stimulus',
-    nuclei: 'nucleus',
-    loci: 'locus',
-    foci: 'focus',
-    hippocampi: 'hippocampus',
-    thalami: 'thalamus',
-    gyri: 'gyrus',
-    sulci: 'sulcus',
-    fungi: 'fungus',
-    radii: 'radius',
-    mice: 'mouse',
-    elegans: 'elegans',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    people: 'person',
-    feet: 'foot',
-    teeth: 'tooth',
-    spectra: 'spectrum',
     media: 'medium',
-    bacteria: 'bacterium',
-    quanta: 'quantum',
-    strata: 'stratum',
-    ganglia: 'ganglion',
-    automata: 'automaton',
-    schemata: 'schema',
-    corpora: 'corpus',
-    genera: 'genus',
+    moduli: 'modulus',
+    people: 'person',
     fibre: 'fiber',
-    fibres: 'fiber',
     centre: 'center',
-    centres: 'center',
     modelling: 'modeling',
     labelling: 'labeling',
     labelled: 'labeled',
     signalling: 'signaling',
     behaviour: 'behavior',
-    behaviours: 'behavior',
     behavioural: 'behavioral',
     colour: 'color',
-    colours: 'color',
     neighbour: 'neighbor',
-    neighbours: 'neighbor',
     tumour: 'tumor',
-    tumours: 'tumor',
     grey: 'gray',
     haemodynamic: 'hemodynamic',
     anaesthesia: 'anesthesia',
@@ -73,45 +27,17 @@ const irregular = new Map(
     paediatric: 'pediatric',
     orientated: 'oriented',
     artefact: 'artifact',
-    artefacts: 'artifact',
     programme: 'program',
-    programmes: 'program',
     favour: 'favor',
     labour: 'labor',
     catalogue: 'catalog',
-    halves: 'half',
-    lives: 'life',
-    leaves: 'leaf',
-    wolves: 'wolf',
-    calves: 'calf',
-    shelves: 'shelf',
-    knives: 'knife',
-    selves: 'self',
-    movies: 'movie',
-    calories: 'calorie',
-    ties: 'tie',
-    lenses: 'lens',
-    gases: 'gas',
-    buses: 'bus',
-    viruses: 'virus',
   }),
 );
 
-/** Words in -s that are no plurals. */
-const singularInS =
-  /(?:ss|us|is|ics|ous|ias|pus|series|species|lens|gas|news|means|texas|hiss|mass|bass|atlas|canvas|chaos|ethos|rhinos|biases?|alias|physics|diabetes|rabies|herpes|feces|sepsis|kudos|cosmos|pathos|logos|pancreas|always|whereas|sans|plus|alzheimers|parkinsons)$/;
-
-/** The singular of a lower-case English noun; words that are no plurals come back as they are. */
-export function singular(word: string): string {
-  const special = irregular.get(word);
-  if (special) return special;
-  if (!word.endsWith('s') || word.length < 4) return word;
-  if (/biases$|viruses$|statuses$|focuses$|buses$|gases$/.test(word)) return word.slice(0, -2);
-  if (singularInS.test(word)) return word;
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|zz)es$/.test(word) && !/(?:ache|cache|axe|niche)s$/.test(word)) return word.slice(0, -2);
-  if (/[^aeiou]oes$/.test(word) && !word.endsWith('shoes')) return word.slice(0, -2);
-  return word.slice(0, -1);
+/** The form of a word in small letters: singular, and in American spelling. */
+function plainForm(word: string): string {
+  const one = singular(word);
+  return american(otherForms.get(one) ?? one);
 }
 
 /** British endings to American ones. */
@@ -174,12 +100,12 @@ export function wordForm(text: string): string {
 }
 
 function spell(text: string): string {
-  if (/^[A-Z]?[a-z]+$/.test(text)) return american(singular(text.toLowerCase()));
+  if (/^[A-Z]?[a-z]+$/.test(text)) return plainForm(text.toLowerCase());
   const plain = text
     .replace(/\\["'`^~]\{?(\p{L})\}?/gu, '$1')
     .replace(/[{}$\\^_]/g, '')
     .replace(/’/g, "'");
   if (isShortName(plain)) return plain.replace(/s$/, '');
   const lower = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return greek.get(lower) ?? american(singular(lower));
+  return greek.get(lower) ?? plainForm(lower);
 }

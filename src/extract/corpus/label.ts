@@ -1,4 +1,4 @@
-import { singular } from '../../text/word-form.ts';
+import { singular } from '../../text/singular.ts';
 
 /** A written form and how often it occurs. */
 export type Forms = ReadonlyMap<string, number>;

@@ -16,7 +16,7 @@ export interface Weights {
   concepts: PlainOdds;
   keyphrases: PlainOdds;
 }
-type PlainOdds = Record<keyof WordOdds, Record<string, number>>;
+export type PlainOdds = Record<keyof WordOdds, Record<string, number>>;
 
 /** Judges which candidates of a paper are concepts that a reader would mark. */
 export interface Termhood {

@@ -7,7 +7,8 @@ import { findSpans, type Span } from '../../../src/extract/paper/span.ts';
 import { tokenise } from '../../../src/text/token.ts';
 import { readVocabulary } from '../../../src/extract/paper/vocabulary.ts';
 import { tag, wordClass } from '../../../src/extract/paper/word-class.ts';
-import { isShortName, singular } from '../../../src/text/word-form.ts';
+import { singular } from '../../../src/text/singular.ts';
+import { isShortName } from '../../../src/text/word-form.ts';
 import { readWords } from '../../../src/extract/paper/word.ts';
 
 const form = (text: string): string => normalForm(tokenise(text));
