@@ -1,4 +1,4 @@
-import { UndirectedGraph } from 'graphology';
+import type { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import {
   round,
@@ -10,8 +10,9 @@ import {
   type Network,
   type ThemePlace,
 } from '../model/index.ts';
-import { pullToPlaces } from './pull.ts';
 import { pushApart } from './apart.ts';
+import { layoutGraph, themeOfNode } from './graph.ts';
+import { pullToPlaces } from './pull.ts';
 import { seat } from './seat.ts';
 import { centre, flatAngle, placedAngle, turn } from './turn.ts';
 
@@ -27,9 +28,6 @@ export const layoutDefaults: LayoutOptions = { iterations: 300, cohesion: 8, pla
 
 /** Map units between two nodes. */
 const air = 6;
-
-/** How hard the likeness of two papers pulls, against a concept that a paper is all about. */
-const likenessPull = 18;
 
 /** Map units: the core of the map is scaled so that this share of its bounding disc is covered by nodes. */
 const coverage = 0.085;
@@ -59,44 +57,10 @@ export function placeNodes(
   const x = new Float64Array(count);
   const y = new Float64Array(count);
 
-  const graph = new UndirectedGraph();
-  const themeOf = (node: number) => (node < papers ? themes.ofPaper[node] : themes.ofConcept[node - papers]) ?? null;
-  const start = seat(themes, ties, places);
-  const addNode = (node: number) => {
-    const theme = themeOf(node);
-    const centre = theme === null ? { x: 0, y: 0, spread: 1 } : start[theme]!;
-    const angle = random() * 2 * Math.PI;
-    const reach = Math.sqrt(random()) * centre.spread;
-    graph.addNode(node, {
-      x: centre.x + reach * Math.cos(angle),
-      y: centre.y + reach * Math.sin(angle),
-      size: radius[node]!,
-    });
-  };
-  for (let paper = 0; paper < papers; paper++) addNode(paper);
-  concepts.forEach((concept, index) => concept.papers >= 2 && addNode(papers + index));
-  const tie = (key: string, a: number, b: number, weight: number) => {
-    const within = themeOf(a) === themeOf(b) ? cohesion : 1;
-    graph.addUndirectedEdgeWithKey(key, a, b, { weight: weight * within });
-  };
-  network.mentions.source.forEach((paper, row) => {
-    const concept = network.mentions.target[row]!;
-    const spread = concepts[concept]!.papers;
-    if (spread >= 2) tie(`m${row}`, paper, papers + concept, network.mentions.weight[row]! / Math.sqrt(spread));
-  });
-  ties.source.forEach((a, row) => tie(`t${row}`, a, ties.target[row]!, likenessPull * ties.weight[row]!));
+  const themeOf = themeOfNode(themes);
+  const graph = layoutGraph(network, ties, themes, concepts, seat(themes, ties, places), radius, random, cohesion);
 
-  const settings = {
-    barnesHutOptimize: graph.order > 2000,
-    barnesHutTheta: 0.7,
-    edgeWeightInfluence: 1,
-    gravity: 0.35,
-    scalingRatio: 12,
-    slowDown: 4,
-    adjustSizes: false,
-    linLogMode: false,
-    strongGravityMode: false,
-  };
+  const settings = forces(graph.order);
   const slice = 50;
   const isPlaced = places.some((place) => place !== null);
   for (let done = 0; done < iterations; done += slice) {
@@ -114,6 +78,19 @@ export function placeNodes(
   return { x: rounded(x), y: rounded(y), radius };
 }
 
+/** The settings of ForceAtlas2 for a graph of so many nodes; forces are approximated (Barnes & Hut) in a large one. */
+export const forces = (nodes: number) => ({
+  barnesHutOptimize: nodes > 2000,
+  barnesHutTheta: 0.7,
+  edgeWeightInfluence: 1,
+  gravity: 0.35,
+  scalingRatio: 12,
+  slowDown: 4,
+  adjustSizes: false,
+  linLogMode: false,
+  strongGravityMode: false,
+});
+
 function separate(graph: UndirectedGraph, x: Float64Array, y: Float64Array): void {
   const nodes = graph.nodes();
   const column = (name: string) => Float64Array.from(nodes, (node) => graph.getNodeAttribute(node, name) as number);
@@ -125,8 +102,8 @@ function separate(graph: UndirectedGraph, x: Float64Array, y: Float64Array): voi
   });
 }
 
-/** Scales the graph so that its nodes cover a fixed share of the disc they lie in. */
-function scale(graph: UndirectedGraph): void {
+/** Scales the graph around 0 so that its nodes cover a fixed share of the disc that they would fill evenly. */
+export function scale(graph: UndirectedGraph): void {
   let area = 0;
   let reach = 0;
   graph.forEachNode((_, { x, y, size }) => {

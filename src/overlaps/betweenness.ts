@@ -26,6 +26,9 @@ const mostFollowed = 100_000;
 /** ... but at least so many. */
 const leastPivots = 8;
 
+/** From how many papers of each theme paths are sought, when following all from one takes so many links. */
+export const pivotCount = (links: number): number => Math.max(leastPivots, Math.floor(mostFollowed / links));
+
 /**
  * The share of the shortest paths from papers of one theme to papers of another that run through each node (betweenness
  * centrality, Freeman 1977; by the accumulation of Brandes 2001), by node of the graph; those with none are missing. For the cost,
@@ -41,7 +44,7 @@ export function betweennessBetween(
   const count = pathCounter(starts, ends, shares);
   const isOne = (node: number) => node < one.length;
   const isOther = (node: number) => node >= one.length && node < one.length + other.length;
-  const pivots = Math.max(leastPivots, Math.floor(mostFollowed / ends.length));
+  const pivots = pivotCount(ends.length);
   let pairs = 0;
   for (const pivot of evenly(one.length, pivots)) pairs += count(pivot, isOther);
   for (const pivot of evenly(other.length, pivots)) pairs += count(one.length + pivot, isOne);

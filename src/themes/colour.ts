@@ -37,8 +37,8 @@ export function chooseColours(
   const offer = palette();
   const offered = offer.colours.length;
   const all = extended(offer, [...kept.values()]);
-  const ofNeighbours = pairCosts(all, offered, neighbourWeight);
-  const ofOthers = pairCosts(all, offered, 1);
+  const ofNeighbours = pairCosts(all, offered, true);
+  const ofOthers = pairCosts(all, offered, false);
   const nothing = new Float64Array(offered);
   const free = [...near.keys()].filter((theme) => !kept.has(theme));
   free.sort((a, b) => near[b]!.size - near[a]!.size || a - b);
@@ -81,7 +81,12 @@ export function chooseColours(
  * offered one. In millionths, and so in whole numbers (differences are in thousandths): they can be added and taken
  * away again without a trace.
  */
-function pairCosts({ difference, plain }: Palette, offered: number, weight: number): Float64Array[] {
+export function pairCosts(
+  { difference, plain }: Pick<Palette, 'difference' | 'plain'>,
+  offered: number,
+  areNeighbours: boolean,
+): Float64Array[] {
+  const weight = areNeighbours ? neighbourWeight : 1;
   const missing = (apart: number, enough: number) => Math.max(0, Math.round((enough - apart) * 1e3)) ** 2;
   return difference.map((row, a) =>
     Float64Array.from(

@@ -15,6 +15,13 @@ export const communityDefaults: CommunityOptions = { resolution: 1, runs: 30 };
 const enoughWork = 1_000_000;
 const fewestRuns = 20;
 
+/** How many runs a graph of so many edges gets, of the `most` asked for. */
+export const runCount = (edges: number, most: number): number =>
+  Math.min(most, Math.max(fewestRuns, Math.floor(enoughWork / Math.max(1, edges))));
+
+/** The weight of an edge in the consensus, from its own and the share of the runs in which its ends stood together. */
+export const consensusWeight = (weight: number, together: number): number => weight * (0.01 + together ** 2);
+
 /** A partition of nodes 0 to n - 1; `-1` for a node without an edge. */
 export interface Communities {
   of: Int32Array;
@@ -37,7 +44,7 @@ export function findCommunities(
   options: Partial<CommunityOptions> = {},
 ): Communities {
   const { resolution, runs: most } = { ...communityDefaults, ...options };
-  const runs = Math.min(most, Math.max(fewestRuns, Math.floor(enoughWork / Math.max(1, edges.source.length))));
+  const runs = runCount(edges.source.length, most);
   const agreement = new Float64Array(edges.source.length);
   const graph = graphOf(edges, edges.weight);
   for (let run = 0; run < runs; run++) {
@@ -48,7 +55,7 @@ export function findCommunities(
   }
   const consensus = graphOf(
     edges,
-    edges.weight.map((weight, edge) => weight * (0.01 + agreement[edge]! ** 2)),
+    edges.weight.map((weight, edge) => consensusWeight(weight, agreement[edge]!)),
   );
   const of = louvain(consensus, { rng: random, resolution, getEdgeWeight: 'weight' });
   const split = connectedParts(edges, nodes, of);

@@ -7,7 +7,7 @@ import {
   type Profiles,
   type ThemeGroup,
 } from '../model/index.ts';
-import { tiePapers, type AffinityOptions } from './affinity.ts';
+import { affinityDefaults, tiePapers, type AffinityOptions } from './affinity.ts';
 import type { Communities } from './communities.ts';
 import { conceptsByDegree, papersByDegree } from './degree.ts';
 import { describeTheme } from './describe.ts';
@@ -23,13 +23,7 @@ export { colourThemes } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
-export const themeDefaults: ThemeOptions = {
-  neighbours: 13,
-  commonest: 0.35,
-  resolution: 2.5,
-  themes: null,
-  runs: 100,
-};
+export const themeDefaults: ThemeOptions = { ...affinityDefaults, resolution: 2.5, themes: null, runs: 100 };
 
 /** What the themes stage makes. */
 export interface ThemeResult {

@@ -21,23 +21,29 @@ export function communitiesAtLevel(
   random: () => number,
   { themes, resolution, runs }: LevelOptions,
 ): Communities {
-  if (themes === null) return joined(findCommunities(ties, papers, random, { resolution, runs }), ties, Infinity);
+  if (themes === null)
+    return joinCommunities(findCommunities(ties, papers, random, { resolution, runs }), ties, Infinity);
   let [low, high] = [0.05, 40];
   let best: Communities | null = null;
   for (let step = 0; step < 9; step++) {
     const middle = Math.sqrt(low * high);
-    const found = joined(findCommunities(ties, papers, random, { resolution: middle, runs }), ties, Infinity);
-    if (found.count >= themes && (best === null || best.count < themes || found.count <= best.count)) best = found;
-    if (best === null) best = found;
+    const found = joinCommunities(findCommunities(ties, papers, random, { resolution: middle, runs }), ties, Infinity);
+    if (best === null || isNearer(found.count, best.count, themes)) best = found;
     if (found.count === themes) break;
     if (found.count < themes) low = middle;
     else high = middle;
   }
-  return joined(best!, ties, themes);
+  return joinCommunities(best!, ties, themes);
+}
+
+/** Whether a number of communities is nearer to what is wanted: too many can still be joined, too few cannot be split. */
+export function isNearer(count: number, before: number, wanted: number): boolean {
+  if (count >= wanted) return before < wanted || count <= before;
+  return before < wanted && count > before;
 }
 
 /** Joins communities, the most tied first, until at most `most` are left and none is too small. */
-function joined(found: Communities, ties: EdgeTable, most: number): Communities {
+export function joinCommunities(found: Communities, ties: EdgeTable, most: number): Communities {
   const sizes = Array.from({ length: found.count }, () => 0);
   for (const community of found.of) if (community >= 0) sizes[community]!++;
   const papers = sizes.reduce((sum, size) => sum + size, 0);

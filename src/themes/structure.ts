@@ -40,8 +40,14 @@ export function measureStructure(
       },
     ),
   );
-  const expected = byChance.reduce((sum, value) => sum + value, 0) / shuffles;
-  const spread = Math.sqrt(byChance.reduce((sum, value) => sum + (value - expected) ** 2, 0) / (shuffles - 1));
+  return judge(found, byChance);
+}
+
+/** Judges the modularity found by those of shuffled papers: it has to be above their mean by 3 standard deviations, and by 0.02. */
+export function judge(found: number, byChance: readonly number[]): Structure {
+  const expected = byChance.reduce((sum, value) => sum + value, 0) / byChance.length;
+  const squares = byChance.reduce((sum, value) => sum + (value - expected) ** 2, 0);
+  const spread = Math.sqrt(squares / (byChance.length - 1));
   const above = found - expected;
   const verdict = above <= Math.max(3 * spread, 0.02) ? 'none' : above < clear ? 'weak' : 'clear';
   return { verdict, expected: round(expected, 4) };

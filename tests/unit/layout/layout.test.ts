@@ -55,9 +55,11 @@ describe('the layout', () => {
     expect(layout.radius[20]!).toBeGreaterThan(layout.radius[28]!);
   });
 
-  test('is the same for the same seed, and another for another', () => {
-    expect(place(1)).toEqual(layout);
+  test('a layout follows from its input and its seed alone, to the digit', () => {
     expect(place(2)).not.toEqual(layout);
+    expect(place(1)).toEqual(layout);
+    const at = [0, 1, 20, 28].map((node) => [layout.x[node], layout.y[node]]);
+    expect(at).toEqual([[39.67, -10.79], [-82.87, 32.98], [106.53, -5.17], [40.03, -20.29]]); // prettier-ignore
   });
 
   test('no two nodes of the core overlap', () => {

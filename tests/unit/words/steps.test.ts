@@ -20,4 +20,8 @@ test('a build is told of in steps that only go on, papers counted while they are
   expect(counts('select')).toEqual([0, 50, 100]);
   const parts = told.map((step) => howFar(...step).part);
   expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+  // A stage that counts papers goes on with each count: extraction takes 0.2 of the time from 0.12 on.
+  const partsOf = (of: Stage) => parts.filter((_, at) => told[at]![0] === of);
+  expect(partsOf('extract')).toEqual([50, 100, 120].map((done) => expect.closeTo(0.12 + (0.2 * done) / 120, 12)));
+  expect(new Set(partsOf('select')).size).toBe(3);
 });
