@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { EdgeTable } from '../../src/model/index.ts';
-import { seeded } from '../../src/pipeline/random.ts';
-import { consensusWeight, runCount, type Communities } from '../../src/themes/communities.ts';
-import { broaderThemes, groupThemes } from '../../src/themes/groups.ts';
-import { communitiesAtLevel, isNearer, joinCommunities } from '../../src/themes/level.ts';
-import { centrality, cohesions, stabilities } from '../../src/themes/measure.ts';
-import { modularity } from '../../src/themes/modularity.ts';
-import { judge } from '../../src/themes/structure.ts';
+import type { EdgeTable } from '../../../src/model/index.ts';
+import { seeded } from '../../../src/build/random.ts';
+import { consensusWeight, runCount, type Communities } from '../../../src/themes/communities.ts';
+import { broaderThemes, groupThemes } from '../../../src/themes/groups.ts';
+import { communitiesAtLevel, isNearer, joinCommunities } from '../../../src/themes/level.ts';
+import { centrality, cohesions, stabilities } from '../../../src/themes/measure.ts';
+import { modularity } from '../../../src/themes/modularity.ts';
+import { judge } from '../../../src/themes/structure.ts';
 
 type Edge = [a: number, b: number, weight?: number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EdgeTable, Latent } from '../../src/model/index.ts';
-import { tiePapers } from '../../src/themes/affinity.ts';
+import type { EdgeTable, Latent } from '../../../src/model/index.ts';
+import { tiePapers } from '../../../src/themes/affinity.ts';
 
 type Row = [paper: number, feature: number, weight: number];
 

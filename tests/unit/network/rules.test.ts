@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EdgeTable } from '../../src/model/index.ts';
-import { relateConcepts } from '../../src/network/index.ts';
+import type { EdgeTable } from '../../../src/model/index.ts';
+import { relateConcepts } from '../../../src/network/index.ts';
 
 /** Papers by the concepts that each names. */
 function naming(named: number[][]): EdgeTable {

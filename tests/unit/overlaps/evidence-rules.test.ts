@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { MentionTable } from '../../src/model/index.ts';
-import { evidenceOfPair, type Quotable } from '../../src/overlaps/evidence.ts';
-import { cutSentences } from '../../src/overlaps/sentences.ts';
+import type { MentionTable } from '../../../src/model/index.ts';
+import { evidenceOfPair, type Quotable } from '../../../src/atlas/evidence.ts';
+import { cutSentences } from '../../../src/text/sentences.ts';
 
 /**
  * An atlas of papers, each a list of sentences, in which the labels are mentions wherever they stand as words.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { conceptTypes, type Concept, type EdgeTable, type FoundThemes } from '../../src/model/index.ts';
-import { assign } from '../../src/themes/assign.ts';
-import { conceptsByDegree, papersByDegree } from '../../src/themes/degree.ts';
-import { describeTheme } from '../../src/themes/describe.ts';
-import { homesOfConcepts } from '../../src/themes/home.ts';
-import { keepThemes, matchThemes } from '../../src/themes/known.ts';
-import { nameThemes, tellingConcepts, type Telling } from '../../src/themes/name.ts';
+import { conceptTypes, type Concept, type EdgeTable, type FoundThemes } from '../../../src/model/index.ts';
+import { assign } from '../../../src/themes/assign.ts';
+import { conceptsByDegree, papersByDegree } from '../../../src/themes/degree.ts';
+import { describeTheme } from '../../../src/themes/describe.ts';
+import { homesOfConcepts } from '../../../src/themes/home.ts';
+import { keepThemes, matchThemes } from '../../../src/themes/known.ts';
+import { nameThemes, tellingConcepts, type Telling } from '../../../src/themes/name.ts';
 
 type Row = [paper: number, concept: number, weight: number];
 

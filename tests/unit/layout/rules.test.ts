@@ -1,15 +1,15 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { describe, expect, test } from 'vitest';
-import { pushApart } from '../../src/layout/apart.ts';
-import { layoutGraph } from '../../src/layout/graph.ts';
-import { placeNodes, touchingThemes } from '../../src/layout/index.ts';
-import { forces, layoutDefaults, scale } from '../../src/layout/place.ts';
-import { pullToPlaces } from '../../src/layout/pull.ts';
-import { seat } from '../../src/layout/seat.ts';
-import { flatAngle, turn } from '../../src/layout/turn.ts';
-import type { Concept, EdgeTable, FoundThemes, Layout, Network } from '../../src/model/index.ts';
-import { seeded } from '../../src/pipeline/random.ts';
+import { pushApart } from '../../../src/layout/apart.ts';
+import { layoutGraph } from '../../../src/layout/graph.ts';
+import { placeNodes, touchingThemes } from '../../../src/layout/index.ts';
+import { forces, layoutDefaults, scale } from '../../../src/layout/place.ts';
+import { pullToPlaces } from '../../../src/layout/pull.ts';
+import { seat } from '../../../src/layout/seat.ts';
+import { flatAngle, turn } from '../../../src/layout/turn.ts';
+import type { Concept, EdgeTable, FoundThemes, Layout, Network } from '../../../src/model/index.ts';
+import { seeded } from '../../../src/build/random.ts';
 
 type Edge = [a: number, b: number, weight: number];
 

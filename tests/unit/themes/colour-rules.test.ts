@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseColours, pairCosts } from '../../src/themes/colour.ts';
-import { palette, toHex } from '../../src/themes/palette.ts';
-import { seenAs, sights, type Sight } from '../../src/themes/sight.ts';
+import { chooseColours, pairCosts } from '../../../src/themes/colour.ts';
+import { palette, toHex } from '../../../src/themes/palette.ts';
+import { seenAs, sights, type Sight } from '../../../src/themes/sight.ts';
 
 describe('what it costs that two themes have two colours, in millionths', () => {
   /** The cost of two colours that differ by so much in the worst sight and in normal sight. */

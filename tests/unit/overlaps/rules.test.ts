@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept, EdgeTable, Overlap, Themes } from '../../src/model/index.ts';
-import type { Crossings } from '../../src/overlaps/crossings.ts';
-import { dispersion } from '../../src/overlaps/dispersion.ts';
-import { effectOf } from '../../src/overlaps/effect.ts';
-import { gammaBelow, gammaQuantile } from '../../src/overlaps/gamma.ts';
-import { findGeneral } from '../../src/overlaps/general.ts';
-import { findOverlaps } from '../../src/overlaps/index.ts';
-import { quasiIndependence } from '../../src/overlaps/null-model.ts';
-import { judgePairs } from '../../src/overlaps/pairs.ts';
-import { findSharing } from '../../src/overlaps/shared.ts';
-import { chanceOfFewer, chanceOfMore } from '../../src/overlaps/significance.ts';
-import { findWidespread } from '../../src/overlaps/widespread.ts';
-import { seeded } from '../../src/pipeline/random.ts';
-import { linked, plantedLinks, type Plan } from '../fixtures/planted-links.ts';
+import type { Concept, EdgeTable, Overlap, Themes } from '../../../src/model/index.ts';
+import type { Crossings } from '../../../src/overlaps/crossings.ts';
+import { dispersion } from '../../../src/overlaps/dispersion.ts';
+import { effectOf } from '../../../src/overlaps/effect.ts';
+import { gammaBelow, gammaQuantile } from '../../../src/overlaps/gamma.ts';
+import { findGeneral } from '../../../src/overlaps/general.ts';
+import { findOverlaps } from '../../../src/overlaps/index.ts';
+import { quasiIndependence } from '../../../src/overlaps/null-model.ts';
+import { judgePairs } from '../../../src/overlaps/pairs.ts';
+import { findSharing } from '../../../src/overlaps/shared.ts';
+import { chanceOfFewer, chanceOfMore } from '../../../src/overlaps/significance.ts';
+import { findWidespread } from '../../../src/overlaps/widespread.ts';
+import { seeded } from '../../../src/build/random.ts';
+import { linked, plantedLinks, type Plan } from '../../fixtures/planted-links.ts';
 
 type Row = [source: number, target: number, weight: number];
 

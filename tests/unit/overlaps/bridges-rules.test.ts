@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Bridge, EdgeTable } from '../../src/model/index.ts';
-import { betweennessBetween, graphOf, pivotCount } from '../../src/overlaps/betweenness.ts';
-import { findBridges, participation } from '../../src/overlaps/bridges.ts';
-import { seeded } from '../../src/pipeline/random.ts';
-import { linked, plantedLinks, type Linked } from '../fixtures/planted-links.ts';
+import type { Bridge, EdgeTable } from '../../../src/model/index.ts';
+import { betweennessBetween, graphOf, pivotCount } from '../../../src/overlaps/betweenness.ts';
+import { findBridges, participation } from '../../../src/overlaps/bridges.ts';
+import { seeded } from '../../../src/build/random.ts';
+import { linked, plantedLinks, type Linked } from '../../fixtures/planted-links.ts';
 
 /** Papers that each name some concepts; those of the first group are of theme 0, and so on. */
 function naming(groups: readonly (readonly number[][])[], ofConcept: number[]): Linked {
