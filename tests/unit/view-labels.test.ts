@@ -8,6 +8,7 @@ import { createScene } from '../../src/view/stage/scene.ts';
 import { placeNames } from '../../src/view/stage/theme-names.ts';
 import { shorten, wrap } from '../../src/view/stage/wrap.ts';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
+import { times } from '../fixtures/times.ts';
 
 const label = fc.record({
   x: fc.double({ min: -400, max: 400, noNaN: true }),
@@ -46,7 +47,7 @@ describe('the plan of labels', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 100 * times },
     );
   });
 
