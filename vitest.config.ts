@@ -1,19 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npx vitest run` runs everything; `--project unit` leaves out the browser, which needs `npm run build` first. */
+/**
+ * `npm test` runs `unit` and `browser`, `npm run check:long` runs `long`. Two workers each, for the two cores of a small
+ * machine; a module is loaded once a worker, so that what the engine knows and the map of the seeds are made once in each.
+ * What starts the command or a browser needs `npm run build` first.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           isolate: false,
         },
       },
@@ -22,10 +26,23 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          setupFiles: ['tests/long/setup.ts'],
+          env: { TEST_TIMES: '20' },
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

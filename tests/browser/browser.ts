@@ -39,14 +39,20 @@ const args = [
 ];
 
 /**
+ * For tests: the processor puts the layers of a page together, which takes half the time that emulating a graphics card for
+ * it does. WebGL is drawn as before. For measuring frames it would be wrong.
+ */
+export const compositingWithoutGpu = '--disable-gpu-compositing';
+
+/**
  * A real Chromium with WebGL 2: the one `CHROME_PATH` names, else an installed Chrome or Chromium, else Playwright's own,
  * else (Linux on x64) the one that comes with `npm ci`. The caller closes it.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args,
+    args: [...args, ...more],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

@@ -11,7 +11,7 @@ import { usePages } from './pages.ts';
 const planted = plantedAtlas({ papers: 60 });
 const suggestion = { a: 3, b: 8, reason: 'one-letter' as const };
 const atlas = { ...planted, decisions: { ...planted.decisions, suggestions: [suggestion] } };
-const { open, openAtOnce } = usePages({ atlas });
+const { open, openAtOnce, visit } = usePages({ atlas });
 const { related } = atlas.network;
 const edge = edgeBetween({ kind: 'concept', index: related.source[0]! }, { kind: 'concept', index: related.target[0]! }); // prettier-ignore
 const { a, b } = atlas.overlaps.pairs[0]!;
@@ -151,7 +151,7 @@ const focused = (page: Page) =>
 
 describe('without a mouse', () => {
   test('arrow keys walk from mark to mark, each said; Enter reads, Escape is back on the map', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await page.locator('.map').focus();
     await page.keyboard.press('ArrowRight');
     const heading = page.locator('.sheet h2').first();
@@ -188,7 +188,7 @@ describe('without a mouse', () => {
   });
 
   test('a panel takes the focus and gives it back to what opened it; so does the dialog of keys', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const theme = atlas.themes.themes[2]!;
     await page.getByRole('link', { name: theme.name }).focus();
     await page.keyboard.press('Enter');
@@ -213,7 +213,7 @@ describe('without a mouse', () => {
 
 describe('the tables', () => {
   test('say what the map shows, filtered as it is, ordered by any column, with the same selection', async () => {
-    const { page } = await open({ hash: '#off=1,2,3,4,5' });
+    const { page } = await visit('#off=1,2,3,4,5');
     await page.getByRole('button', { name: 'Show as a table' }).click();
     const rows = page.locator('tbody tr');
     const left = atlas.papers.filter((_, i) => ![1, 2, 3, 4, 5].includes(atlas.themes.ofPaper[i]!));

@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openPage, settled } from './page.ts';
+import { useBrowser } from './pages.ts';
 import { smallAtlas } from '../fixtures/small-atlas.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 const subjects = ['mouse cortex', 'human hippocampus', 'retina of the zebrafish', 'songbird brain'];
 /** Papers enough for a map, as JSON Lines. */
@@ -39,7 +35,7 @@ async function drop(page: Page, files: { name: string; text: string }[], letGo =
 }
 
 test('an empty page explains itself, and shows the map of the example papers without asking another host', async () => {
-  const { page, errors, foreign, close } = await openPage(browser, { atlas: null });
+  const { page, errors, foreign, close } = await openPage(browser(), { atlas: null });
   await page.getByText('Hand over a pile of paper abstracts').waitFor();
   expect(await page.getByText('nothing leaves this machine').count()).toBe(1);
   await page.getByRole('button', { name: 'Map the example papers' }).click();
@@ -63,7 +59,7 @@ test('an empty page explains itself, and shows the map of the example papers wit
 });
 
 test('files that are dropped take the place of the map, which stays when the build is cancelled', async () => {
-  const { page, errors, foreign, close } = await openPage(browser, { atlas: smallAtlas(), hash: '#concept=eeg' });
+  const { page, errors, foreign, close } = await openPage(browser(), { atlas: smallAtlas(), hash: '#concept=eeg' });
   await page.getByRole('heading', { level: 2, name: 'EEG' }).waitFor();
   await drop(page, [{ name: 'mine.jsonl', text: papers.join('\n') }], false);
   expect(await page.getByText('nothing leaves this machine').isVisible()).toBe(true);
@@ -86,7 +82,7 @@ test('files that are dropped take the place of the map, which stays when the bui
 });
 
 test('what could not be read is told with its file and line, and corrections come along', async () => {
-  const { page, errors, close } = await openPage(browser, { atlas: null });
+  const { page, errors, close } = await openPage(browser(), { atlas: null });
   await drop(page, [{ name: 'holiday.txt', text: 'milk\nbread\n' }]);
   const alert = page.getByRole('alert');
   await alert.getByText('No paper was found.').waitFor();
@@ -112,7 +108,7 @@ test('what could not be read is told with its file and line, and corrections com
 });
 
 test('text can be pasted and files chosen, by keyboard alone', async () => {
-  const { page, close } = await openPage(browser, { atlas: smallAtlas() });
+  const { page, close } = await openPage(browser(), { atlas: smallAtlas() });
   await settled(page);
   await page.getByRole('button', { name: 'Your own papers' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Your own papers' });

@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readCuration } from '../../src/curation/read.ts';
 import { plainCuration } from '../../src/curation/index.ts';
 import type { InputFile } from '../../src/model/index.ts';
 import { buildAtlas } from '../../src/build/index.ts';
-import { launchBrowser } from './browser.ts';
 import { openPage, settled } from './page.ts';
+import { useBrowser } from './pages.ts';
 
 const cli = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url));
 const mine = '# what I know\nhide: [case study] # no concept\n';
@@ -28,9 +28,7 @@ const papers = Array.from({ length: 16 }, (_, i) => {
 });
 const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`).join('');
 
-let browser: Browser;
-beforeAll(async () => (browser = await launchBrowser()));
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 /** Opens a concept by its name as a person does. */
 async function find(page: Page, name: string): Promise<void> {
@@ -73,7 +71,7 @@ describe('with the command', () => {
       printed += chunk;
       if (printed.includes('\n')) break;
     }
-    page = await browser.newPage({ reducedMotion: 'reduce' });
+    page = await browser().newPage({ reducedMotion: 'reduce' });
     await page.goto(/http:\/\/127\.0\.0\.1:\d+\//.exec(printed)![0]);
     await settled(page);
     return async () => {
@@ -175,7 +173,7 @@ describe('with the command', () => {
 
 test('without a program that keeps them, corrections are built in the page and downloaded as a file', async () => {
   const input: InputFile = { name: 'papers.jsonl', open: () => new Blob([lines]).stream() };
-  const { page, errors, close } = await openPage(browser, { atlas: await buildAtlas([input]) });
+  const { page, errors, close } = await openPage(browser(), { atlas: await buildAtlas([input]) });
   await settled(page);
   await find(page, 'visual cortex');
   await rename(page, 'V1');

@@ -12,7 +12,7 @@ const themes = atlas.themes.themes;
 /** A concept with a theme, whose mark is large. */
 const hub = atlas.concepts.findIndex((_, i) => atlas.themes.ofConcept[i] !== null);
 const hubTheme = themes[atlas.themes.ofConcept[hub]!]!;
-const { open } = usePages({ atlas });
+const { open, visit } = usePages({ atlas });
 
 /** The papers that are drawn, by index. */
 function drawnPapers(page: Page): Promise<number[]> {
@@ -36,7 +36,7 @@ const openFilters = (page: Page) => page.getByRole('button', { name: /^Filters/ 
 
 describe('the years', () => {
   test('dragging over the bars leaves the papers of those years, where they were, and the address keeps it', async () => {
-    const { page, errors } = await open();
+    const { page, errors } = await visit();
     const before = await whereIs(page, { kind: 'paper', index: 0 });
     const bars = (await page.locator('.year-strip .bars').boundingBox())!;
     const at = (bar: number) => bars.x + ((bar + 0.5) / 3) * bars.width;
@@ -68,7 +68,7 @@ describe('the years', () => {
   });
 
   test('both ends of the brush are sliders that arrow keys move', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const [first, last] = ['First year', 'Last year'].map((name) => page.getByRole('slider', { name }));
     await first!.focus();
     await page.keyboard.press('ArrowRight');
@@ -88,7 +88,7 @@ describe('the years', () => {
 
 describe('the facets', () => {
   test('each counts what the others leave', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await openFilters(page);
     const figure = (group: string, name: string) =>
       page.getByRole('group', { name: group }).locator('label', { hasText: name }).locator('.figure').textContent();
@@ -115,7 +115,7 @@ describe('the facets', () => {
   });
 
   test('a facet is narrowed to a number of papers by keys, and few concepts that are left come at once', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await openFilters(page);
     const last = page.getByRole('slider', { name: 'Last number of papers' });
     await last.focus();
@@ -129,7 +129,7 @@ describe('the facets', () => {
   });
 
   test('what is filtered out goes, or fades where the reader chooses so, its theme with it', async () => {
-    const { page } = await open({ hash: `#off=${hubTheme.id}` });
+    const { page } = await visit(`#off=${hubTheme.id}`);
     const at = beside(await whereIs(page, { kind: 'concept', index: hub }));
     const [gone] = await coloursAt(page, [at]);
     await openFilters(page);
@@ -148,7 +148,7 @@ describe('the facets', () => {
 
   test('what is selected is seen even if it is filtered out', async () => {
     const old = atlas.papers.findIndex(({ year }) => year === 2023);
-    const { page } = await open({ hash: `#paper=${atlas.papers[old]!.id}&years=2024..2025` });
+    const { page } = await visit(`#paper=${atlas.papers[old]!.id}&years=2024..2025`);
     expect((await whereIs(page, { kind: 'paper', index: old })).drawn).toBe(true);
     await page.keyboard.press('Escape');
     await settled(page);
@@ -158,7 +158,7 @@ describe('the facets', () => {
 
 describe('the look', () => {
   test('colour is the type, the year or the stability, each with a legend', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await openFilters(page);
     const typed = [...atlas.concepts.keys()].filter((i) => atlas.concepts[i]!.type !== null).slice(0, 10);
     const share = async (of: (concept: number) => string | null) => {
@@ -187,7 +187,7 @@ describe('the look', () => {
   });
 
   test('concepts alone, papers alone, and both', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await openFilters(page);
     const lines = () => page.evaluate(() => window.conceptscape!.labels().map(({ kind }) => kind));
     await page.getByRole('radio', { name: 'concepts', exact: true }).check();
@@ -206,7 +206,7 @@ describe('the look', () => {
   });
 
   test('what is typed into the search box is kept in the address', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await page.keyboard.press('/');
     await page.keyboard.type('hippo & co');
     await page.waitForURL(/find=hippo%20%26%20co/);

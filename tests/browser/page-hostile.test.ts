@@ -53,7 +53,7 @@ const selections: Selection[] = [
   { kind: 'path', from: 0, to: 3 },
   { kind: 'matrix' },
 ];
-const { open } = usePages({ atlas });
+const { visit } = usePages({ atlas });
 
 /** Nothing of a text has become a part of the page, no link leads where none may, and nothing is wider than its place. */
 async function expectHarmless(page: Page): Promise<void> {
@@ -72,7 +72,7 @@ async function expectHarmless(page: Page): Promise<void> {
 }
 
 test('hostile text in every field of a paper is shown as text, runs nothing, asks no other host and breaks nothing', async () => {
-  const { page, errors, foreign } = await open();
+  const { page, errors, foreign } = await visit();
   expect(hostile).toHaveLength(6);
   for (const paper of hostile) {
     await page.evaluate((id) => (location.hash = `#paper=${encodeURIComponent(id)}`), paper.id);
@@ -91,7 +91,7 @@ test('hostile text in every field of a paper is shown as text, runs nothing, ask
 });
 
 test('so it is in the names of concepts, themes and files, in each panel, table and dialog', async () => {
-  const { page, errors, foreign } = await open();
+  const { page, errors, foreign } = await visit();
   await expectHarmless(page);
   for (const selection of selections) {
     await page.evaluate((hash) => (location.hash = hash), linkTo(atlas, selection));

@@ -2,23 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { coloursAt, distance, openPage, rgb, settled, whereIs } from './page.ts';
+import { useBrowser } from './pages.ts';
 import { smallAtlas } from '../fixtures/small-atlas.ts';
 
-let browser: Browser;
+const browser = useBrowser();
 let folder: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'kept-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Asks for something in the Keep dialog, and where it was put. */
 async function keep(page: Page, name: string): Promise<string> {
@@ -32,7 +28,7 @@ async function keep(page: Page, name: string): Promise<string> {
 }
 
 test('picture, papers and data can be kept, and one HTML file opens from the disk as the page that made it', async () => {
-  const { page, errors, foreign, close } = await openPage(browser, {
+  const { page, errors, foreign, close } = await openPage(browser(), {
     atlas: smallAtlas(),
     hash: '#concept=calcium-imaging',
   });
@@ -75,7 +71,7 @@ test('picture, papers and data can be kept, and one HTML file opens from the dis
   expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
   await close();
 
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     offline: true,

@@ -5,7 +5,7 @@ import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 const first = { kind: 'concept', index: 0 } as const;
-const { open } = usePages({ atlas });
+const { open, visit } = usePages({ atlas });
 
 /** What has been seen of the words on the map since `watchLabels`. */
 interface Watching {
@@ -46,7 +46,7 @@ function strangerTo(concept: number): number {
 
 describe('seeing', () => {
   test('the map shows each large concept as a disc in the colour of its theme', async () => {
-    const { page, errors } = await open();
+    const { page, errors } = await visit();
     const places = await Promise.all(hubs.map((index) => whereIs(page, { kind: 'concept', index })));
     const colours = await coloursAt(page, places);
     const right = hubs.filter((hub, i) => distance(colours[i]!, colourOf(hub)) < 12);
@@ -56,7 +56,7 @@ describe('seeing', () => {
   });
 
   test('at first all papers and 60 to 150 concepts of at least two papers are drawn, the others by zooming in', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const drawn = (kind: 'paper' | 'concept', all: number) =>
       page.evaluate(
         ({ kind, all }) => {
@@ -81,7 +81,7 @@ describe('seeing', () => {
   });
 
   test('all themes are named on the first picture, and many concepts', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const all = await labels(page);
     expect(all.filter(({ kind }) => kind === 'theme')).toHaveLength(atlas.themes.themes.length);
     expect(all.filter(({ kind }) => kind === 'concept').length).toBeGreaterThan(30);
@@ -112,7 +112,7 @@ describe('seeing', () => {
   );
 
   test('a word that has come stays while one zooms in on it', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const before = (await labels(page)).filter(({ kind }) => kind === 'concept');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await settled(page);
@@ -166,12 +166,23 @@ describe('seeing', () => {
 
   test('a drawing context that is taken away comes back', async () => {
     const { page } = await open();
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
-      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
-    });
-    await page.getByText('The browser took the drawing away').waitFor();
-    await page.getByText('The browser took the drawing away').waitFor({ state: 'detached' });
+    // It is said for a moment only.
+    const said = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const observer = new MutationObserver(() => {
+            const words = document.querySelector('.trouble')?.textContent;
+            if (!words) return;
+            observer.disconnect();
+            resolve(words);
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+          const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
+          canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+        }),
+    );
+    expect(said).toContain('The browser took the drawing away');
+    await page.locator('.trouble').waitFor({ state: 'detached' });
     await settled(page);
     const places = await Promise.all(hubs.map((index) => whereIs(page, { kind: 'concept', index })));
     const colours = await coloursAt(page, places);
@@ -181,7 +192,7 @@ describe('seeing', () => {
 
 describe('pointing and choosing', () => {
   test.each([1, 2])('pointing at a concept leaves its disc and takes the rest back, at density %s', async (density) => {
-    const { page } = await open({ density });
+    const { page } = density === 1 ? await visit() : await open({ density });
     const hub = hubs[0]!;
     const stranger = strangerTo(hub);
     const [here, there] = [
@@ -202,7 +213,7 @@ describe('pointing and choosing', () => {
   });
 
   test('a click on a concept opens it, Escape closes it, and the browser goes back and forward', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const { x, y } = await whereIs(page, first);
     await page.mouse.click(x, y);
     const heading = page.getByRole('heading', { level: 2, name: atlas.concepts[0]!.label, exact: true });
@@ -221,7 +232,7 @@ describe('pointing and choosing', () => {
 
   test('an address that names a concept opens it and shows it with all its neighbours', async () => {
     const lonely = atlas.concepts.findIndex(({ papers }) => papers === 1);
-    const { page } = await open({ hash: `#concept=${atlas.concepts[lonely]!.id}` });
+    const { page } = await visit(`#concept=${atlas.concepts[lonely]!.id}`);
     await page.getByRole('heading', { level: 2, name: atlas.concepts[lonely]!.label }).waitFor();
     const { x, y, drawn } = await whereIs(page, { kind: 'concept', index: lonely });
     expect(drawn).toBe(true);
@@ -229,7 +240,7 @@ describe('pointing and choosing', () => {
   });
 
   test('the place on the map is kept in the address', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await settled(page);
     await page.waitForURL(/at=/);
@@ -241,7 +252,7 @@ describe('pointing and choosing', () => {
   });
 
   test('the legend takes a theme off the map, its marks and its name, and brings it back', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const theme = atlas.themes.themes[atlas.themes.ofConcept[hubs[0]!]!]!;
     const hub = { kind: 'concept', index: hubs[0]! } as const;
     const at = await whereIs(page, hub);
@@ -262,7 +273,7 @@ describe('pointing and choosing', () => {
   });
 
   test('the name of a theme opens it and lights up its ground', async () => {
-    const { page } = await open();
+    const { page } = await visit();
     const theme = atlas.themes.themes[3]!;
     await page.getByRole('link', { name: theme.name }).click();
     await page.getByRole('heading', { level: 2, name: theme.name }).waitFor();

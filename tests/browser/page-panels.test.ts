@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { labels, settled, whereIs, type Opening } from './page.ts';
+import { labels, settled, whereIs } from './page.ts';
 import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
 const spiking = atlas.concepts.findIndex(({ label }) => label === 'spiking neural network');
-const { open: openWhole, openAtOnce } = usePages({ atlas });
-const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
+const { visit: visitWhole, openAtOnce } = usePages({ atlas });
+const visit = async (hash?: string) => (await visitWhole(hash)).page;
 
 describe('reading', () => {
   test('a paper shows its abstract whole, with each mention a link to its concept', async () => {
     const paper = atlas.papers[5]!;
-    const page = await open({ hash: `#paper=${paper.id}` });
+    const page = await visit(`#paper=${paper.id}`);
     await page.getByRole('heading', { level: 2, name: paper.title }).waitFor();
     const prose = page.locator('.prose');
     expect(await prose.textContent()).toBe(paper.abstract);
@@ -27,13 +27,13 @@ describe('reading', () => {
 
   test('dates are shown as far as they are known', async () => {
     const dated = atlas.papers.find(({ date }) => date === '--02-27')!;
-    const page = await open({ hash: `#paper=${dated.id}` });
+    const page = await visit(`#paper=${dated.id}`);
     expect(await page.getByText('27 Feb, year unknown').isVisible()).toBe(true);
   });
 
   test('a concept shows its other names, its papers, and the sentences that name it', async () => {
     const concept = atlas.concepts[spiking]!;
-    const page = await open({ hash: `#concept=${concept.id}` });
+    const page = await visit(`#concept=${concept.id}`);
     const panel = page.getByRole('article');
     for (const alias of concept.aliases) {
       expect(await panel.getByText(alias, { exact: true }).first().isVisible()).toBe(true);
@@ -48,7 +48,7 @@ describe('reading', () => {
   });
 
   test('what a concept goes with is told with how often, and pointing at it lights it up on the map', async () => {
-    const page = await open({ hash: `#concept=${atlas.concepts[spiking]!.id}` });
+    const page = await visit(`#concept=${atlas.concepts[spiking]!.id}`);
     const related = page.locator('section', { hasText: 'Goes with' }).getByRole('listitem').first();
     expect(await related.textContent()).toMatch(/together in \d+ papers?, [\d.]+ times as often as chance/);
     const name = (await related.getByRole('link').first().textContent())!;
@@ -59,7 +59,7 @@ describe('reading', () => {
 
   test('a theme shows how stable it is, its concepts and its papers', async () => {
     const theme = atlas.themes.themes[0]!;
-    const page = await open({ hash: '#theme=0' });
+    const page = await visit('#theme=0');
     await page.getByRole('heading', { level: 2, name: theme.name }).waitFor();
     expect(await page.getByText(`stability ${Math.round(theme.stability * 100)} %`).isVisible()).toBe(true);
     const papers = page.locator('section', { hasText: 'Papers, most central first' });
@@ -68,7 +68,7 @@ describe('reading', () => {
   });
 
   test('what was set aside and merged can be read, with file, line and reason', async () => {
-    const page = await open();
+    const page = await visit();
     await page.getByRole('button', { name: '2 notes about the input' }).click();
     expect(await page.getByText('cortex.txt, line 41').isVisible()).toBe(true);
     expect(await page.getByText('Set aside: a list of names').isVisible()).toBe(true);
@@ -79,7 +79,7 @@ describe('reading', () => {
 
 describe('searching', () => {
   test('/ and a few letters, misspelt, and Enter flies to the concept and opens it', async () => {
-    const page = await open();
+    const page = await visit();
     await page.keyboard.press('/');
     await page.keyboard.type('spikng neur');
     const options = page.getByRole('option');
@@ -95,7 +95,7 @@ describe('searching', () => {
   });
 
   test('an alias finds its concept; arrows choose; Escape clears the box and only then closes the panel', async () => {
-    const page = await open({ hash: '#theme=2' });
+    const page = await visit('#theme=2');
     const box = page.getByRole('combobox');
     await box.fill('EEG');
     await page.getByRole('option', { name: /^electroencephalography/ }).waitFor();
@@ -114,7 +114,7 @@ describe('searching', () => {
   });
 
   test('hits are grouped by what they are', async () => {
-    const page = await open();
+    const page = await visit();
     await page.getByRole('combobox').fill('hippocampus');
     await page.getByRole('option').first().waitFor();
     const group = (name: string) => page.getByRole('group', { name }).getByRole('option');
@@ -124,7 +124,7 @@ describe('searching', () => {
   });
 
   test('a search without a hit offers the nearest', async () => {
-    const page = await open();
+    const page = await visit();
     await page.getByRole('combobox').fill('hipokampoos');
     await page.getByText('Nothing is called that. Nearest to it:').waitFor();
     expect((await page.getByRole('option').allTextContents()).join()).toContain('hippocampus');

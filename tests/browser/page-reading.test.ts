@@ -14,8 +14,9 @@ const lookup = createLookup(atlas);
 const named = (label: string) => atlas.concepts.findIndex((concept) => concept.label === label);
 const [spiking, hippocampus] = [named('spiking neural network'), named('hippocampus')];
 const strongest = atlas.overlaps.pairs[0]!;
-const { open: openWhole } = usePages({ atlas });
+const { open: openWhole, visit: visitWhole } = usePages({ atlas });
 const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
+const visit = async (hash?: string) => (await visitWhole(hash)).page;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const section = (page: Page, text: string | RegExp) => page.locator('section', { hasText: text });
@@ -23,7 +24,7 @@ const section = (page: Page, text: string | RegExp) => page.locator('section', {
 describe('reading', () => {
   test('a paper: venue, links, what a mention is, the nearest papers and why; why? leads to sentences, back comes back', async () => {
     const paper = atlas.papers[5]!;
-    const page = await open({ hash: `#paper=${paper.id}` });
+    const page = await visit(`#paper=${paper.id}`);
     await page.getByText(paper.venue!).waitFor();
     const links = page.locator('.meta a[target=_blank]');
     expect(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))).toEqual([
@@ -62,7 +63,7 @@ describe('reading', () => {
   });
 
   test('a concept: what was merged and why, papers by year, themes by degree', async () => {
-    const page = await open({ hash: `#concept=${atlas.concepts[spiking]!.id}` });
+    const page = await visit(`#concept=${atlas.concepts[spiking]!.id}`);
     await page.getByText('3 forms merged into it, and why').click();
     const forms = page.locator('.forms').getByRole('listitem');
     expect(await forms.first().textContent()).toMatch(/SNN.*short form.*written so 12 times/);
@@ -80,7 +81,7 @@ describe('reading', () => {
   });
 
   test('why? beside a related concept lights both on the map, and shows the sentences that tie them', async () => {
-    const page = await open({ hash: `#concept=${atlas.concepts[spiking]!.id}` });
+    const page = await visit(`#concept=${atlas.concepts[spiking]!.id}`);
     const related = section(page, 'Goes with').getByRole('listitem').first();
     const other = (await related.getByRole('link').first().textContent())!;
     await related.getByRole('link', { name: /^why\?/ }).hover();
@@ -96,7 +97,7 @@ describe('reading', () => {
   });
 
   test('a click on an edge of what is selected opens the edge; a click elsewhere closes', async () => {
-    const page = await open({ hash: `#concept=${atlas.concepts[hippocampus]!.id}` });
+    const page = await visit(`#concept=${atlas.concepts[hippocampus]!.id}`);
     const from = await whereIs(page, { kind: 'concept', index: hippocampus });
     // A paper far enough away that the middle of the edge is on no mark.
     const spots = await Promise.all(
@@ -134,7 +135,7 @@ describe('reading', () => {
 
   test('a theme tells what it lies in, what it overlaps with, and its most marginal papers', async () => {
     const theme = atlas.themes.themes[strongest.a]!;
-    const page = await open({ hash: `#theme=${strongest.a}` });
+    const page = await visit(`#theme=${strongest.a}`);
     expect(await page.getByText(`cohesion ${Math.round(theme.cohesion * 100)} %`).isVisible()).toBe(true);
     const beside = atlas.themes.groups[theme.group]!.themes.find((other) => other !== theme.id)!;
     const part = section(page, `Part of group ${theme.group}`);
@@ -148,7 +149,7 @@ describe('reading', () => {
 
 describe('comparing', () => {
   test('the matrix, by keyboard: arrows walk the pairs and say each, Enter opens one with both grounds lit', async () => {
-    const page = await open();
+    const page = await visit();
     await page.getByRole('link', { name: 'How the themes overlap' }).click();
     await settled(page);
     const grid = page.getByRole('grid', { name: 'Overlap of every two themes' });
@@ -211,7 +212,7 @@ describe('comparing', () => {
 
   test('a pair: observed and expected, what is shared, bridges, sentences', async () => {
     const { a, b, observed, papers, concepts } = strongest;
-    const page = await open({ hash: `#theme=${a}&and=${b}` });
+    const page = await visit(`#theme=${a}&and=${b}`);
     expect(await page.getByText(`${observed} links where chance would give`).isVisible()).toBe(true);
     expect(await page.getByText('95 % interval').last().isVisible()).toBe(true);
     const shared = section(page, `${concepts.length} shared concepts, most telling first`);
@@ -226,12 +227,12 @@ describe('comparing', () => {
 
   test('a gap is called a hint, not a finding', async () => {
     const gap = atlas.overlaps.pairs.at(-1)!;
-    const page = await open({ hash: `#theme=${gap.a}&and=${gap.b}` });
+    const page = await visit(`#theme=${gap.a}&and=${gap.b}`);
     expect(await page.getByText('A gap is a hint, not a finding').isVisible()).toBe(true);
   });
 
   test('the way from one concept to another is found by name, told step by step, lit, and kept in the address', async () => {
-    const page = await open({ hash: `#concept=${atlas.concepts[hippocampus]!.id}` });
+    const page = await visit(`#concept=${atlas.concepts[hippocampus]!.id}`);
     await page.getByRole('combobox', { name: 'The way to another concept' }).fill('grid ce');
     await page.getByRole('option', { name: /^grid cell/ }).waitFor();
     await page.keyboard.press('Enter');

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { plantedAtlas } from '../fixtures/planted-atlas.ts';
-import { labels, overlapping, settled, whereIs, type Opening } from './page.ts';
+import { labels, overlapping, settled, whereIs } from './page.ts';
 import { usePages } from './pages.ts';
 
 const atlas = plantedAtlas();
-const { open: openWhole } = usePages({ atlas, size: [360, 740], touch: true });
-const open = async (opening?: Partial<Opening>) => (await openWhole(opening)).page;
+const { visit: visitWhole } = usePages({ atlas, size: [360, 740], touch: true });
+const visit = async () => (await visitWhole()).page;
 
 test('at 360 pixels the themes are named on the map and nothing scrolls sideways', async () => {
-  const page = await open();
+  const page = await visit();
   const names = (await labels(page)).filter(({ kind }) => kind === 'theme');
   expect(names.length).toBeGreaterThanOrEqual(8);
   for (const { box } of names) expect(box.left >= 0 && box.right <= 360).toBe(true);
@@ -17,7 +17,7 @@ test('at 360 pixels the themes are named on the map and nothing scrolls sideways
 });
 
 test('a tap near a mark opens it in a sheet, and the mark stays in sight above it', async () => {
-  const page = await open();
+  const page = await visit();
   const at = await whereIs(page, { kind: 'concept', index: 0 });
   await page.touchscreen.tap(at.x + 8, at.y - 8);
   await page.getByRole('button', { name: 'Lower the sheet' }).waitFor();
@@ -35,7 +35,7 @@ test('a tap near a mark opens it in a sheet, and the mark stays in sight above i
 });
 
 test('what one taps is at least 44 pixels large', async () => {
-  const page = await open();
+  const page = await visit();
   await page.getByRole('button', { name: 'Draw the sheet up' }).tap();
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, .legend li')].flatMap((element) => {
@@ -50,7 +50,7 @@ test('what one taps is at least 44 pixels large', async () => {
 });
 
 test('themes can be found, read and switched off in the sheet', async () => {
-  const page = await open();
+  const page = await visit();
   await page.getByRole('button', { name: 'Draw the sheet up' }).tap();
   const theme = atlas.themes.themes[0]!;
   await page.getByRole('checkbox', { name: `Show ${theme.name}` }).tap();

@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from './pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 test('the browser draws with WebGL 2', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const pixel = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2', { preserveDrawingBuffer: true });
     if (!gl) return null;

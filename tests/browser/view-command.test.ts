@@ -1,19 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { useBrowser } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let browser: Browser;
+const browser = useBrowser();
 let command: ChildProcess;
 let url: string;
 
 /** The command as `npm run build` made it, on the papers of the repository. */
 beforeAll(async () => {
-  browser = await launchBrowser();
   const args = ['dist/node/cli.js', 'view', 'seeds', '--port', '0', '--no-open'];
   command = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   let printed = '';
@@ -23,13 +21,10 @@ beforeAll(async () => {
   }
   url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)![0];
 });
-afterAll(async () => {
-  command?.kill();
-  await browser?.close();
-});
+afterAll(() => command?.kill());
 
 test('view serves the page, which asks no other host and breaks no rule of its Content-Security-Policy', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const asked: string[] = [];
   const trouble: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -47,7 +42,7 @@ test('view serves the page, which asks no other host and breaks no rule of its C
 });
 
 test('the icons, the manifest and the card for links that the page names are served, and the browser may read them', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());

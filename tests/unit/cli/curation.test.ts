@@ -1,18 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/model/index.ts';
+import { runCommand } from '../../fixtures/run-command.ts';
 
-/** The command as `npm run build` made it. */
-const cli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
-
+const before = process.cwd();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'curation-'));
+  process.chdir(folder);
   const papers = [
     {
       id: 'x1',
@@ -37,20 +34,13 @@ beforeAll(async () => {
     '@prefix s: <http://www.w3.org/2004/02/skos/core#> .\n<#a> s:prefLabel "zorbic thing", "zorbic manifold" .\n',
   );
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-async function conceptscape(...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env: { ...process.env, CI: 'true' } });
-  const [out, err, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve) => child.on('exit', resolve)),
-  ]);
-  return { out, err, code };
-}
+afterAll(async () => {
+  process.chdir(before);
+  await rm(folder, { recursive: true });
+});
 
 async function labels(...args: string[]) {
-  const { out, err, code } = await conceptscape('extract', 'papers.jsonl', ...args);
+  const { out, err, code } = await runCommand(['extract', 'papers.jsonl', ...args]);
   const concepts = out
     .split('\n')
     .filter(Boolean)
@@ -79,7 +69,7 @@ describe('conceptscape.yaml in the working folder', () => {
   });
 
   test('is no paper when the folder is read', async () => {
-    const { err, code } = await conceptscape('papers', '.');
+    const { err, code } = await runCommand(['papers', '.']);
     expect(err).not.toContain('conceptscape.yaml');
     expect(code).toBe(1); // the other files are none either
   });
@@ -114,7 +104,7 @@ test('vocabularies may be several, of several formats; lines that say nothing ar
 
 test('a build records what was used by its content', async () => {
   const made = async (...args: string[]) => {
-    await conceptscape('build', 'papers.jsonl', '--out', 'map', ...args);
+    await runCommand(['build', 'papers.jsonl', '--out', 'map', ...args]);
     return (JSON.parse(await readFile(join(folder, 'map', 'atlas.json'), 'utf8')) as Atlas).made.options;
   };
   await writeFile(

@@ -1,13 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
 import { atlasText } from '../../../src/formats/write/atlas-json.ts';
 import { reportText } from '../../../src/formats/write/report.ts';
 import type { Atlas } from '../../../src/model/index.ts';
+import { runCommand } from '../../fixtures/run-command.ts';
 import { smallAtlas } from '../../fixtures/small-atlas.ts';
 
 /** The small atlas with a pair, two bridges, and names that could break what prints them. */
@@ -41,16 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function overlaps(...args: string[]) {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const output = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(['overlaps', ...args], { stdin: Readable.from([]), stdout, stderr, env: {} });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await output;
-  return { code, out, err };
-}
+const overlaps = (...args: string[]) => runCommand(['overlaps', ...args]);
 
 describe('conceptscape overlaps', () => {
   test('prints themes with their numbers, pairs and bridges, and steers no terminal', async () => {

@@ -19,12 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const tsx = new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
 
-/** The command as a program of its own, from its source. */
+/** The command as a program of its own, as `npm run build` made it. */
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { env: { ...process.env, CI: 'true' } });
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, CI: 'true' } });
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.on('exit', (code, signal) => resolve(code ?? signal));
   });

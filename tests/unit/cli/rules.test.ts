@@ -1,19 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments.ts';
 import type { Session } from '../../../src/cli/command.ts';
 import { takeCorrections } from '../../../src/cli/correct.ts';
 import type { Input } from '../../../src/cli/input.ts';
 import { summary } from '../../../src/cli/report.ts';
-import { run } from '../../../src/cli/run.ts';
 import { view } from '../../../src/cli/view.ts';
 import type { Atlas, Notice } from '../../../src/model/index.ts';
 import { mapPapers, placesOfThemes } from '../../../src/build/index.ts';
-import { noFacts } from '../../fixtures/no-facts.ts';
+import { runCommand } from '../../fixtures/run-command.ts';
+import { twoFields } from '../../fixtures/two-fields.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -58,12 +56,7 @@ test('explain shows the twelve papers that name a concept most surely, three sen
   });
   const explained = async (papers: number) => {
     const lines = Array.from({ length: papers }, (_, id) => `${JSON.stringify(paper(id))}\n`).join('');
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const printed = text(stdout);
-    stderr.resume();
-    await run(['explain', 'spiking neural network', '-'], { stdin: Readable.from([lines]), stdout, stderr, env: {} });
-    stdout.end();
-    return (await printed).split('\n');
+    return (await runCommand(['explain', 'spiking neural network', '-'], lines)).out.split('\n');
   };
   const lines = await explained(14);
   expect(lines.filter((line) => /^ {2}(kept|cut ) /.test(line))).toHaveLength(12);
@@ -73,30 +66,18 @@ test('explain shows the twelve papers that name a concept most surely, three sen
 });
 
 test('a flood of the same notice is said 20 times of each file', async () => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  stdout.resume();
-  const said = text(stderr);
   const file = (name: string, bad: number) =>
     writeFile(join(folder, name), `{"title":"A","abstract":"B"}\n${'{"x\n'.repeat(bad)}`);
   await Promise.all([file('few.jsonl', 20), file('many.jsonl', 21)]);
   const inputs = ['few.jsonl', 'many.jsonl'].map((name) => join(folder, name));
-  await run(['papers', ...inputs], { stdin: Readable.from([]), stdout, stderr, env: {} });
-  stderr.end();
-  const lines = (await said).split('\n');
+  const lines = (await runCommand(['papers', ...inputs])).err.split('\n');
   expect(lines.filter((line) => line.includes('few.jsonl'))).toHaveLength(20);
   expect(lines.filter((line) => line.includes('many.jsonl'))).toHaveLength(21);
   expect(lines.filter((line) => line.includes('more of the same'))).toHaveLength(1);
 });
 
 test('a correction on the command line leaves the themes of the map their colours and places', async () => {
-  const abstracts = [
-    'Spiking neural networks learn with surrogate gradients on neuromorphic hardware and event cameras.',
-    'Brain decoding reads speech from the visual cortex with functional magnetic resonance imaging.',
-  ];
-  const papers = Array.from({ length: 16 }, (_, i) => ({
-    ...{ ...noFacts, id: `p${i}`, title: `Part ${i}`, abstract: `${abstracts[i % 2]} Trial ${i}.` },
-  }));
-  const before = await mapPapers(papers, []);
+  const before = await mapPapers([...twoFields], []);
   // Colours that no build would choose, and the map turned over.
   const themes = before.themes.themes.map((theme, i) => ({ ...theme, colour: `#0${i}0${i}0${i}` }));
   const layout = { ...before.layout, x: before.layout.x.map((x) => -x), y: before.layout.y.map((y) => -y) };

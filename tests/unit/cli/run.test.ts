@@ -1,14 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
-import { run } from '../../../src/cli/run.ts';
 import { atlasText } from '../../../src/formats/write/atlas-json.ts';
 import { gexfText } from '../../../src/formats/write/gexf.ts';
 import { graphText } from '../../../src/formats/write/graph-json.ts';
+import { runCommand as conceptscape } from '../../fixtures/run-command.ts';
 import { smallAtlas } from '../../fixtures/small-atlas.ts';
 
 let folder: string;
@@ -20,18 +18,6 @@ beforeAll(async () => {
   await writeFile(join(map, 'atlas.json'), atlasText(smallAtlas()));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** Runs a command line as `main.ts` does, but in this process. */
-async function conceptscape(args: string[], stdin = '') {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const output = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env: {} });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await output;
-  return { code, out, err };
-}
 
 /** Two papers a line each, and a line that is none. */
 const lines = [

@@ -5,6 +5,7 @@ import { writeCuration } from '../../../src/curation/write.ts';
 import { UserError, type Curation, type Name } from '../../../src/model/index.ts';
 import { extractConcepts } from '../../../src/build/index.ts';
 import { curated, paper, papers } from '../../fixtures/curated.ts';
+import { times } from '../../fixtures/times.ts';
 
 describe('merge', () => {
   test('makes one concept of several, called by the first', async () => {
@@ -170,7 +171,7 @@ describe('any curation', () => {
         expect(await outcome(changed((list) => list.toReversed()))).toEqual(once);
         expect(await outcome(changed((list) => [...list, ...list]))).toEqual(once);
       }),
-      { numRuns: 40 },
+      { numRuns: 10 * times },
     );
   });
 
@@ -183,7 +184,7 @@ describe('any curation', () => {
         fc.pre(!twice); // YAML has a name once
         expect(await outcome(readCuration(writeCuration(curation), 'x.yaml'))).toEqual(await outcome(curation));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 * times },
     );
   });
 
@@ -200,7 +201,7 @@ describe('any curation', () => {
           expect(new Set(at).size).toBe(at.length);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 10 * times },
     );
   });
 });

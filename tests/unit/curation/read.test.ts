@@ -4,6 +4,7 @@ import { plainCuration } from '../../../src/curation/index.ts';
 import { readCuration } from '../../../src/curation/read.ts';
 import { writeCuration } from '../../../src/curation/write.ts';
 import { UserError } from '../../../src/model/index.ts';
+import { times } from '../../fixtures/times.ts';
 
 const example = `# conceptscape.yaml
 merge:            # the first is the concept, the others join it
@@ -128,7 +129,7 @@ describe('reading', () => {
         const outcome = messageOf(() => read(pieces.join('')));
         expect(outcome).toMatch(/^(?:fine|my\.yaml(?::\d+:\d+)?: \S.*)$/s);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 * times },
     );
   });
 });

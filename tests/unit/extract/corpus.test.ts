@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInExpertise, findCandidates, selectConcepts } from '../../../src/extract/index.ts';
+import { times } from '../../fixtures/times.ts';
 
 const expertise = builtInExpertise();
 const extract = (abstracts: string[]) => {
@@ -83,7 +84,7 @@ describe('joining', () => {
       fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), (shuffled) => {
         expect(summary(shuffled)).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 5 * times },
     );
   });
 });

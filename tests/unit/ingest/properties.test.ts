@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/model/index.ts';
 import { jsonLines, memoryFile, readAll } from '../../fixtures/memory-files.ts';
+import { times } from '../../fixtures/times.ts';
 
 const word = fc.constantFrom(
   'sparse',
@@ -93,7 +94,7 @@ describe('for any input', () => {
         const { papers, notices } = await readAll([memoryFile('any', content, 7)]);
         expect(papers.length + notices.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 50 * times },
     );
   });
 
@@ -112,7 +113,7 @@ describe('for any input', () => {
         const { papers, notices } = await readAll([memoryFile('any', Uint8Array.from([...head, ...rest]), 7)]);
         expect(papers.length + notices.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 50 * times },
     );
   });
 });

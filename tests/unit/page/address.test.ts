@@ -8,6 +8,7 @@ import { edgeBetween, overlapOf, type NodeItem, type Selection } from '../../../
 import { tableKinds } from '../../../src/page/state/table/kinds.ts';
 import { fromHash, linkTo, plainAddress, toHash, type Address } from '../../../src/page/state/url.ts';
 import { plantedAtlas } from '../../fixtures/planted-atlas.ts';
+import { times } from '../../fixtures/times.ts';
 
 const odd = { id: 'a&b=c#d e%20+ü/"<b>', title: 'Odd', abstract: '' };
 const planted = plantedAtlas({ papers: 60, hostile: [odd] });
@@ -77,7 +78,7 @@ describe('the address', () => {
         expect(Math.max(...off)).toBeLessThanOrEqual(1e-4 * (placed?.span ?? 0));
         expect(toHash(atlas, { ...rest, place })).toBe(hash);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 * times },
     );
   });
 

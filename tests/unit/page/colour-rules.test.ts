@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conceptTypes } from '../../../src/model/index.ts';
-import { leastDifference, seenInAll } from '../../../src/themes/sight.ts';
-import {
-  paintOf,
-  stabilityClasses,
-  stabilityColour,
-  typeColour,
-  yearClasses,
-  yearColour,
-} from '../../../src/page/state/paint.ts';
+import { paintOf, stabilityClasses, stabilityColour, yearClasses, yearColour } from '../../../src/page/state/paint.ts';
 import { premultiplied, translucent } from '../../../src/page/map/ground.ts';
 import { countedAtlas } from '../../fixtures/counted-atlas.ts';
 
@@ -79,14 +70,6 @@ test('classes of stability begin at 0, 0.5, 0.6, 0.7, 0.8 and 0.9, each bound wi
   ]);
   expect([0.5, 0.6, 0.7, 0.8, 0.9].map(stabilityColour)).toEqual(ramp.slice(1));
   expect([0, 0.499, 0.599, 0.699, 0.799, 0.899, 1].map(stabilityColour)).toEqual([ramp[0], ...ramp]);
-});
-
-test('any two types of concept have colours that differ by at least 11 in normal and colour-blind sight', () => {
-  const seen = conceptTypes.map((type) => seenInAll(typeColour(type)));
-  const pairs = conceptTypes.flatMap((one, a) =>
-    conceptTypes.slice(0, a).map((other, b) => ({ pair: `${one}, ${other}`, by: leastDifference(seen[a]!, seen[b]!) })),
-  );
-  expect(pairs.filter(({ by }) => by < 11)).toEqual([]);
 });
 
 test('a colour with an alpha is written for a canvas as it is, and for the graphics card multiplied by it and rounded', () => {

@@ -131,13 +131,13 @@ describe('a picture of the map', () => {
   });
 
   test('has entries in three columns, cut where they are wider than a column less 40 pixels', () => {
-    const words = (name: string) => {
-      const legend = legendOf(createStore(countedAtlas(named(name))), { ...options, width: 300 + 2 * 24, margin: 24 });
-      return legend.at(0).words[0]!.lines[0]!.text;
+    const words = (width: number) => {
+      const store = createStore(countedAtlas(named('x'.repeat(6))));
+      return legendOf(store, { ...options, width: width + 2 * 24, margin: 24 }).at(0).words[0]!.lines[0]!.text;
     };
-    // ` (2)` is four letters: six letters of the name fill the 60 pixels of a column of 100.
-    expect(words('x'.repeat(6))).toBe('xxxxxx (2)');
-    expect(words('x'.repeat(7))).toBe('xxxxxxx…');
+    // Six letters and ` (2)` are 60 pixels wide, as much as a third of 300 pixels less 40.
+    expect(words(300)).toBe('xxxxxx (2)');
+    expect(words(299.7)).toBe('xxxxxx…');
   });
 
   test('shows papers as rings of 0.42 of their radius', () => {

@@ -275,14 +275,14 @@ describe('where names of themes stand', () => {
     expect(apart(6.1)).toBe(28);
   });
 
-  test('is on a mark of 26 pixels rather than on foreign ground, but not on one of 27', () => {
-    // On its own ground only in one place, with both ends and its middle. Covering a mark costs 26 * (26 + 2) = 728 or 27 * (27 + 2) = 783; foreign ground
+  test('is on a mark of 26 pixels rather than on foreign ground, but not on one of 26.9', () => {
+    // On its own ground only in one place, with both ends and its middle. Covering a mark costs 26 * (26 + 2) = 728 or 26.9 * (26.9 + 2) = 777; foreign ground
     // costs 240 for each of the three, and 34 to go 36 pixels up or down.
     const row = (radius: number) => {
       const bound = name({ isHome: (x, y) => (x === 0 || Math.abs(x) === 50) && y === -6 });
       return placed([bound], [{ x: 0, y: -6, radius }])[0]!.y;
     };
     expect(row(26)).toBe(-6);
-    expect(row(27)).toBe(36);
+    expect(row(26.9)).toBe(36);
   });
 });

@@ -8,6 +8,7 @@ import { createScene } from '../../../src/page/map/scene.ts';
 import { placeNames } from '../../../src/page/map/theme-names.ts';
 import { shorten, wrap } from '../../../src/page/map/wrap.ts';
 import { plantedAtlas } from '../../fixtures/planted-atlas.ts';
+import { times } from '../../fixtures/times.ts';
 
 const label = fc.record({
   x: fc.double({ min: -400, max: 400, noNaN: true }),
@@ -46,7 +47,7 @@ describe('the plan of labels', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 100 * times },
     );
   });
 

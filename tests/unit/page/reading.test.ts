@@ -11,6 +11,7 @@ import { edgeNear } from '../../../src/page/map/hit.ts';
 import { focusOn } from '../../../src/page/map/focus.ts';
 import { countYears } from '../../../src/atlas/years.ts';
 import { plantedAtlas } from '../../fixtures/planted-atlas.ts';
+import { times } from '../../fixtures/times.ts';
 
 const atlas = plantedAtlas();
 const lookup = createLookup(atlas);
@@ -58,7 +59,7 @@ describe('the shortest ways through a graph', () => {
           shortestPaths({ nodes: graph.nodes, steps: (node) => steps[node]! }, 0, to, { most, hops, allows }),
         ).toEqual(all.slice(0, most));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 * times },
     );
   });
 

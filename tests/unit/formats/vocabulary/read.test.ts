@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readVocabularyFile } from '../../../../src/formats/vocabulary/index.ts';
 import { UserError, type Notice } from '../../../../src/model/index.ts';
 import { memoryFile } from '../../../fixtures/memory-files.ts';
+import { times } from '../../../fixtures/times.ts';
 
 async function read(content: string | Uint8Array, name = 'mine.tsv') {
   const notices: Notice[] = [];
@@ -177,7 +178,7 @@ describe('what is no vocabulary is refused, with the line and what to do', () =>
         const outcome = await read(pieces.join('')).catch((error: unknown) => error);
         expect(outcome instanceof UserError || (outcome as { entries: unknown[] }).entries.length > 0).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 * times },
     );
   });
 });

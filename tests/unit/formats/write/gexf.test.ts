@@ -12,6 +12,7 @@ import { gexfText } from '../../../../src/formats/write/gexf.ts';
 import { graphEdges, graphNodes } from '../../../../src/formats/write/graph.ts';
 import type { Atlas } from '../../../../src/model/index.ts';
 import { smallAtlas } from '../../../fixtures/small-atlas.ts';
+import { times } from '../../../fixtures/times.ts';
 
 const write = (atlas: Atlas) => [...gexfText(atlas)].join('');
 
@@ -106,7 +107,7 @@ describe('a GEXF file', () => {
         expect(nodes).toHaveLength(12);
         expect(nodes[0]!.attributes).toEqual({ id: `p:${replaced(id)}`, label: replaced(title) });
       }),
-      { numRuns: 300 },
+      { numRuns: 50 * times },
     );
   });
 

@@ -1,0 +1,2 @@
+// The hostile texts of `npm test`, a megabyte long (see `times`).
+import '../unit/extract/hold.test.ts';
