@@ -1,13 +1,12 @@
-import { groupRows, type EdgeTable, type Latent, type Profiles } from '../model/index.ts';
+import { groupRows, themeDefaults, type EdgeTable, type Latent, type Profiles } from '../model/index.ts';
 
 /** How papers are tied to each other for clustering. */
 export interface AffinityOptions {
-  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 13. */
+  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers. */
   neighbours: number;
-  /** A concept in more than this share of the papers ties nothing together; 0.35. */
+  /** A concept in more than this share of the papers ties nothing together. */
   commonest: number;
 }
-export const affinityDefaults: AffinityOptions = { neighbours: 13, commonest: 0.35 };
 
 /** What the likeness of two papers is made of, in parts: shared concepts, shared terms, places in the space of meaning. */
 const parts = { concepts: 1.5, terms: 1.5, latent: 1 };
@@ -31,7 +30,7 @@ export function tiePapers(
   profiles: Profiles | null = null,
   options: Partial<AffinityOptions> = {},
 ): EdgeTable {
-  const { neighbours: most, commonest } = { ...affinityDefaults, ...options };
+  const { neighbours: most, commonest } = { ...themeDefaults, ...options };
   const neighbours = Math.min(most, Math.max(fewestNeighbours, Math.round(papers / 4)));
   const shared = [{ rows: rowsOf(about, papers, Math.max(3, commonest * papers)), part: parts.concepts }];
   if (profiles) {

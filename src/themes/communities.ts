@@ -1,15 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { EdgeTable } from '../model/index.ts';
+import { themeDefaults, type EdgeTable } from '../model/index.ts';
 import { modularity } from './modularity.ts';
 
 export interface CommunityOptions {
   /** Higher values give more and smaller communities (Reichardt & Bornholdt 2006); 1 is Newman's modularity. */
   resolution: number;
-  /** How many seeded runs the result is drawn from, fewer (20 at least) on a large graph; 30. */
+  /** How many seeded runs the result is drawn from, fewer (20 at least) on a large graph. */
   runs: number;
 }
-export const communityDefaults: CommunityOptions = { resolution: 1, runs: 30 };
 
 /** Runs times edges: beyond this there are fewer runs. */
 const enoughWork = 1_000_000;
@@ -36,7 +35,7 @@ export function findCommunities(
   random: () => number,
   options: Partial<CommunityOptions> = {},
 ): Communities {
-  const { resolution, runs: most } = { ...communityDefaults, ...options };
+  const { resolution, runs: most } = { ...themeDefaults, ...options };
   const runs = Math.min(most, Math.max(fewestRuns, Math.floor(enoughWork / Math.max(1, edges.source.length))));
   const agreement = new Float64Array(edges.source.length);
   const graph = graphOf(edges, edges.weight);

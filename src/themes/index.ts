@@ -1,5 +1,6 @@
 import {
   round,
+  themeDefaults,
   type Concept,
   type EdgeTable,
   type FoundThemes,
@@ -23,13 +24,6 @@ export { colourThemes } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
-export const themeDefaults: ThemeOptions = {
-  neighbours: 13,
-  commonest: 0.35,
-  resolution: 2.5,
-  themes: null,
-  runs: 100,
-};
 
 /** What the themes stage makes. */
 export interface ThemeResult {
@@ -50,7 +44,7 @@ export function findThemes(
   random: () => number,
   options: Partial<ThemeOptions> = {},
 ): ThemeResult {
-  const settings = { ...themeDefaults, ...options };
+  const settings: ThemeOptions = { ...themeDefaults, ...options };
   const about = network.mentions;
   const ties = tiePapers(about, papers, profiles, settings);
   const communities = bySize(communitiesAtLevel(ties, papers, random, settings));

@@ -1,4 +1,4 @@
-import type { EdgeTable } from '../model/index.ts';
+import { resolutionRange, type EdgeTable } from '../model/index.ts';
 import { findCommunities, type Communities, type CommunityOptions } from './communities.ts';
 import { groupThemes } from './groups.ts';
 
@@ -22,7 +22,7 @@ export function communitiesAtLevel(
   { themes, resolution, runs }: LevelOptions,
 ): Communities {
   if (themes === null) return joined(findCommunities(ties, papers, random, { resolution, runs }), ties, Infinity);
-  let [low, high] = [0.05, 40];
+  let { least: low, most: high } = resolutionRange;
   let best: Communities | null = null;
   for (let step = 0; step < 9; step++) {
     const middle = Math.sqrt(low * high);
