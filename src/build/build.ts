@@ -15,7 +15,7 @@ import { findOverlaps } from '../overlaps/index.ts';
 import { colourThemes, findThemes } from '../themes/index.ts';
 import { breathe, extractConcepts } from './extract.ts';
 import { keepKnownThemes } from './known-themes.ts';
-import { fingerprint, recorded } from './provenance.ts';
+import { fingerprint, recordOptions } from './provenance.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
 import { seeded } from './random.ts';
 import { collectProfiles } from './profile.ts';
@@ -62,7 +62,7 @@ export async function mapPapers(
   return {
     format: atlasFormat,
     version: atlasVersion,
-    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: await recorded(settings) },
+    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: recordOptions(settings) },
     papers,
     concepts,
     mentions,

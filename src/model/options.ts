@@ -1,6 +1,6 @@
-import type { Curation } from './curation.ts';
+import type { Curation, CurationEntry } from './curation.ts';
 import type { KnownTheme } from './theme.ts';
-import type { UserVocabulary } from './vocabulary.ts';
+import type { UserVocabulary, VocabularyEntry } from './vocabulary.ts';
 
 /** The options of a build that change its result. Their defaults are {@link buildDefaults}. */
 export interface BuildOptions {
@@ -39,6 +39,13 @@ export const buildDefaults: BuildOptions = {
   curation: null,
   previous: [],
 };
+
+/** The options of a build as its atlas records them: plain data, without the files and lines that it was read from. */
+export interface RecordedOptions extends Omit<BuildOptions, 'curation' | 'vocabularies'> {
+  /** Sorted, each entry once; none: `[]`. */
+  curation: CurationEntry[];
+  vocabularies: Omit<VocabularyEntry, 'line'>[][];
+}
 
 /** The least and the greatest resolution that can be asked for; the one that gives a number of themes is looked for between them. */
 export const resolutionRange = { least: 0.05, most: 40 };

@@ -1,11 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UserError, type Curation, type CurationChange, type CurationEntry } from '../model/index.ts';
 import { applyChange, entriesOf, isNothing } from '../curation/change.ts';
-import { noCuration } from '../curation/sections.ts';
+import { noCuration, usualCuration } from '../curation/sections.ts';
 import { readChange } from '../curation/read-change.ts';
 import { readCuration, writeCuration } from '../curation/file.ts';
-
-import { usualCuration } from './files.ts';
 import { curationText } from './user-files.ts';
 import { writeFiles } from './write.ts';
 

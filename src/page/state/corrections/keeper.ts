@@ -1,6 +1,6 @@
 import { UserError, type Atlas, type Curation, type CurationChange, type CurationEntry } from '../../../model/index.ts';
 import { applyChange, entriesOf } from '../../../curation/change.ts';
-import { noCuration } from '../../../curation/sections.ts';
+import { noCuration, usualCuration } from '../../../curation/sections.ts';
 import { parseAtlas } from '../load.ts';
 
 /** Where corrections go. */
@@ -73,9 +73,9 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
 
 /** Corrections stay in the page, on top of those that came with the papers. */
 export function pageKeeper(given: Curation | null, rebuild: ((curation: Curation) => Promise<void>) | null): Keeper {
-  let curation = given ?? noCuration('conceptscape.yaml');
+  let curation = given ?? noCuration(usualCuration);
   return {
-    ...{ kind: 'download', file: 'conceptscape.yaml', rebuilds: rebuild !== null, entries: entriesOf(curation) },
+    ...{ kind: 'download', file: usualCuration, rebuilds: rebuild !== null, entries: entriesOf(curation) },
     async keep(change) {
       const applied = applyChange(curation, change);
       curation = applied.curation;
