@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import { themeDefaults, type EdgeTable } from '../model/index.ts';
+import { finish, themeDefaults, type EdgeTable, type Steps } from '../model/index.ts';
 import { modularity } from './modularity.ts';
 
 export interface CommunityOptions {
@@ -29,17 +29,22 @@ export interface Communities {
  * weighing each edge with how often its ends stood together and clustering again (consensus clustering, Lancichinetti &
  * Fortunato 2012, on the edges only); disconnected communities are split.
  */
-export function findCommunities(
+export const findCommunities = (...given: Parameters<typeof communitySteps>): Communities =>
+  finish(communitySteps(...given));
+
+/** {@link findCommunities} in steps, one a run. */
+export function* communitySteps(
   edges: EdgeTable,
   nodes: number,
   random: () => number,
   options: Partial<CommunityOptions> = {},
-): Communities {
+): Steps<Communities> {
   const { resolution, runs: most } = { ...themeDefaults, ...options };
   const runs = Math.min(most, Math.max(fewestRuns, Math.floor(enoughWork / Math.max(1, edges.source.length))));
   const agreement = new Float64Array(edges.source.length);
   const graph = graphOf(edges, edges.weight);
   for (let run = 0; run < runs; run++) {
+    yield;
     const of = louvain(graph, { rng: random, resolution, getEdgeWeight: 'weight' });
     for (let edge = 0; edge < agreement.length; edge++) {
       if (of[edges.source[edge]!] === of[edges.target[edge]!]) agreement[edge]! += 1 / runs;

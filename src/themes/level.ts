@@ -1,5 +1,5 @@
-import { resolutionRange, type EdgeTable } from '../model/index.ts';
-import { findCommunities, type Communities, type CommunityOptions } from './communities.ts';
+import { finish, resolutionRange, type EdgeTable, type Steps } from '../model/index.ts';
+import { communitySteps, type Communities, type CommunityOptions } from './communities.ts';
 import { groupThemes } from './groups.ts';
 
 /** How fine the themes are to be. */
@@ -15,18 +15,22 @@ const largeEnough = 12;
 const alike = 0.7;
 
 /** Communities as fine as asked for; those of one or two papers are joined to what they are tied to most. */
-export function communitiesAtLevel(
+export const communitiesAtLevel = (...given: Parameters<typeof levelSteps>): Communities =>
+  finish(levelSteps(...given));
+
+/** {@link communitiesAtLevel} in steps. */
+export function* levelSteps(
   ties: EdgeTable,
   papers: number,
   random: () => number,
   { themes, resolution, runs }: LevelOptions,
-): Communities {
-  if (themes === null) return joined(findCommunities(ties, papers, random, { resolution, runs }), ties, Infinity);
+): Steps<Communities> {
+  if (themes === null) return joined(yield* communitySteps(ties, papers, random, { resolution, runs }), ties, Infinity);
   let { least: low, most: high } = resolutionRange;
   let best: Communities | null = null;
   for (let step = 0; step < 9; step++) {
     const middle = Math.sqrt(low * high);
-    const found = joined(findCommunities(ties, papers, random, { resolution: middle, runs }), ties, Infinity);
+    const found = joined(yield* communitySteps(ties, papers, random, { resolution: middle, runs }), ties, Infinity);
     if (found.count >= themes && (best === null || best.count < themes || found.count <= best.count)) best = found;
     if (best === null) best = found;
     if (found.count === themes) break;
