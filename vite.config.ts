@@ -51,7 +51,11 @@ export default defineConfig({
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+          input: {
+            cli: 'src/cli/main.ts',
+            index: 'src/index.ts',
+            'build-thread': 'src/build/run/node-thread.ts',
+          },
           output: { entryFileNames: '[name].js' },
         },
       },

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { placeNodes, touchingThemes } from '../layout/index.ts';
+import { layoutSteps, touchingThemes } from '../layout/index.ts';
 import {
   compareText,
   atlasFormat,
@@ -11,11 +11,12 @@ import {
   type Paper,
 } from '../model/index.ts';
 import { buildNetwork } from '../network/index.ts';
-import { findOverlaps } from '../overlaps/index.ts';
-import { colourThemes, findThemes } from '../themes/index.ts';
-import { breathe, extractConcepts } from './extract.ts';
+import { overlapSteps } from '../overlaps/index.ts';
+import { colourThemes, themeSteps } from '../themes/index.ts';
+import { extractConcepts } from './extract.ts';
 import { keepKnownThemes } from './known-themes.ts';
-import { fingerprint, recorded } from './provenance.ts';
+import { inTurns, pause } from './pause.ts';
+import { fingerprint, recordOptions } from './provenance.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
 import { seeded } from './random.ts';
 import { collectProfiles } from './profile.ts';
@@ -44,25 +45,30 @@ export async function mapPapers(
   const extraction = await extractConcepts(papers, settings, context);
   const { concepts, mentions, about, abbreviations, decisions } = extraction;
   context.progress?.('network', 0, null);
-  await breathe();
+  await pause(context);
   const network = buildNetwork(about, papers.length, concepts.length);
   context.progress?.('themes', 0, null);
-  await breathe();
   const profiles = await collectProfiles(papers, settings, context);
-  const { themes: found, ties } = findThemes(network, concepts, profiles, papers.length, seeded(settings.seed), {
-    themes: settings.themes,
-    resolution: settings.resolution,
-  });
+  const { themes: found, ties } = await inTurns(
+    themeSteps(network, concepts, profiles, papers.length, seeded(settings.seed), {
+      themes: settings.themes,
+      resolution: settings.resolution,
+    }),
+    context,
+  );
   const known = keepKnownThemes(found, concepts, settings);
   const { places, colours } = known;
-  await breathe();
-  const layout = placeNodes(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context);
+  const layout = await inTurns(
+    layoutSteps(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context),
+    context,
+  );
+  await pause(context);
   const themes = colourThemes(known.themes, touchingThemes(layout, known.themes), colours);
   notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,
     version: atlasVersion,
-    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: await recorded(settings) },
+    made: { by: `conceptscape ${version}`, input: await fingerprint(papers), options: recordOptions(settings) },
     papers,
     concepts,
     mentions,
@@ -70,7 +76,7 @@ export async function mapPapers(
     decisions,
     network,
     themes,
-    overlaps: findOverlaps(network, themes, concepts),
+    overlaps: await inTurns(overlapSteps(network, themes, concepts), context),
     layout,
     notices: notices.sort(byPlace),
   };

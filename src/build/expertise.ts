@@ -27,7 +27,7 @@ export function expertiseFor({ builtInVocabulary, vocabularies, curation }: Buil
     [...layers, ...(builtInVocabulary ? [{ entries: builtInEntries(), typesHold: false }] : [])],
     (taken) => {
       const file = fileOf.get(taken.entry);
-      if (file !== undefined) given.push(takenNotice(taken, file));
+      if (file) given.push(takenNotice(taken, file));
     },
   );
   const notices = atMost(given, toldAtMost);

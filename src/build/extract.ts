@@ -1,20 +1,23 @@
 import {
+  countCorpus,
   findCandidates,
-  selectConcepts,
+  judgePaper,
+  nameAll,
   type Expertise,
   type Extraction,
+  type JudgedPaper,
   type PaperCandidates,
 } from '../extract/index.ts';
-import type { Context, Paper } from '../model/index.ts';
+import { buildDefaults, type BuildOptions, type Context, type Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
-import { buildDefaults, type BuildOptions } from '../model/index.ts';
+import { pause } from './pause.ts';
 
-/** Papers between two looks at the clock and the abort signal. */
+/** Papers between two pauses. */
 const batch = 50;
 
 /**
  * Concepts and mentions of the papers: the per-paper half on each, then the corpus half on all.
- * @throws UserError `bad-curation` where two corrections contradict each other.
+ * @throws UserError `bad-curation` where two corrections contradict each other; the reason of an abort.
  */
 export async function extractConcepts(
   papers: readonly Paper[],
@@ -24,9 +27,17 @@ export async function extractConcepts(
   const { expertise, notices } = expertiseFor({ ...buildDefaults, ...options });
   const candidates = await collectCandidates(papers, expertise, context);
   context.progress?.('select', 0, null);
-  const extraction = selectConcepts(candidates, expertise, {}, (judged) =>
-    context.progress?.('select', judged, papers.length),
-  );
+  await pause(context);
+  const corpus = countCorpus(candidates, expertise.corrections);
+  const judged: JudgedPaper[] = [];
+  for (const paper of candidates) {
+    if (judged.length % batch === 0) {
+      context.progress?.('select', judged.length, papers.length);
+      await pause(context);
+    }
+    judged.push(judgePaper(paper, corpus, expertise.termhood));
+  }
+  const extraction = nameAll(judged, corpus, expertise);
   return { ...extraction, notices: [...notices, ...extraction.notices] };
 }
 
@@ -38,14 +49,10 @@ export async function collectCandidates(
 ): Promise<PaperCandidates[]> {
   const candidates: PaperCandidates[] = [];
   for (let from = 0; from < papers.length; from += batch) {
-    context.signal?.throwIfAborted();
     for (const paper of papers.slice(from, from + batch))
       candidates.push(findCandidates(paper, vocabulary, corrections));
     context.progress?.('extract', candidates.length, papers.length);
-    await breathe();
+    await pause(context);
   }
   return candidates;
 }
-
-/** Lets timers, signals and messages through. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,8 +1,8 @@
 import { builtInVectors, profilePapers, readTerms, type PaperTerms } from '../profile/index.ts';
 import type { Context, Paper, Profiles } from '../model/index.ts';
-import { breathe } from './extract.ts';
+import { pause } from './pause.ts';
 
-/** Papers between two looks at the clock and the abort signal. */
+/** Papers between two pauses. */
 const batch = 200;
 
 /** What the papers' texts say beyond their concepts: their terms, and with `vectors` their places in the space of meaning. */
@@ -13,9 +13,8 @@ export async function collectProfiles(
 ): Promise<Profiles> {
   const terms: PaperTerms[] = [];
   for (let from = 0; from < papers.length; from += batch) {
-    context.signal?.throwIfAborted();
     terms.push(...papers.slice(from, from + batch).map(readTerms));
-    await breathe();
+    await pause(context);
   }
   return profilePapers(terms, vectors ? await builtInVectors() : null);
 }

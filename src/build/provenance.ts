@@ -1,22 +1,33 @@
-import { plainCuration } from '../curation/index.ts';
-import type { Provenance } from '../model/index.ts';
-import type { BuildOptions } from '../model/index.ts';
+import { curationOf, entriesOf, usualCuration } from '../curation/index.ts';
+import { buildDefaults, type BuildOptions, type Provenance, type RecordedOptions } from '../model/index.ts';
 
-/** The options as an atlas records them: curation and vocabularies by what they say, not by where they are. */
-export async function recorded({
-  curation,
-  vocabularies,
-  previous,
-  themes,
-  ...plain
-}: BuildOptions): Promise<Provenance['options']> {
-  const entries = vocabularies.map((vocabulary) => vocabulary.entries.map((entry) => ({ ...entry, line: null })));
+/** All options as an atlas records them: corrections and vocabularies by what they say, not by where they are. */
+export function recordOptions(options: BuildOptions): RecordedOptions {
+  const { dedupe, keepAll, seed, builtInVocabulary, vectors, themes, resolution, previous } = options;
   return {
-    ...plain,
-    ...(themes !== null && { themes }),
-    ...(curation && { curation: await fingerprint(plainCuration(curation)) }),
-    ...(previous.length > 0 && { previous: await fingerprint(previous) }),
-    ...(entries.length > 0 && { vocabularies: await fingerprint(entries) }),
+    ...{ dedupe, keepAll, seed, builtInVocabulary, vectors, themes, resolution },
+    curation: options.curation ? entriesOf(options.curation) : [],
+    vocabularies: options.vocabularies.map(({ entries }) =>
+      entries.map(({ label, synonyms, doubtful, type }) => ({ label, synonyms, doubtful, type })),
+    ),
+    previous: previous.map(({ concepts, colour, place }) => ({ concepts, colour, place })),
+  };
+}
+
+/**
+ * The options that an atlas was made with. Made again with them from its papers, it is the same; only notices on corrections
+ * have no lines, as the file is not known.
+ */
+export function optionsOf({ options }: Provenance): BuildOptions {
+  const { curation = [], vocabularies = [], ...others } = options;
+  return {
+    ...buildDefaults,
+    ...others,
+    curation: curation.length > 0 ? curationOf(usualCuration, curation) : null,
+    vocabularies: vocabularies.map((entries) => ({
+      file: null,
+      entries: entries.map((entry) => ({ ...entry, line: null })),
+    })),
   };
 }
 

@@ -1,7 +1,15 @@
-import { UserError, type Atlas, type InputFile, type Notice, type Paper } from '../model/index.ts';
+import {
+  buildDefaults,
+  resolutionRange,
+  UserError,
+  type Atlas,
+  type BuildOptions,
+  type InputFile,
+  type Notice,
+  type Paper,
+} from '../model/index.ts';
 import { isAtlasFile, readAtlas } from '../node/atlas-file.ts';
 import { inputFiles } from '../node/files.ts';
-import type { BuildOptions } from '../model/index.ts';
 import type { FlagValues, Session } from './command.ts';
 import { guidingFlags, readGuidance } from './guidance.ts';
 
@@ -20,10 +28,10 @@ export const buildingFlags = {
   resolution: {
     kind: 'number',
     value: 'R',
-    min: 0.05,
-    max: 40,
+    min: resolutionRange.least,
+    max: resolutionRange.most,
     decimals: true,
-    help: 'how fine the themes are: 2.5 unless told, less for fewer and larger ones',
+    help: `how fine the themes are: ${buildDefaults.resolution} unless told, less for fewer and larger ones`,
   },
   'no-vectors': { kind: 'switch', help: 'find themes without the term vectors that conceptscape brings along' },
   seed: { kind: 'number', value: 'N', min: 0, max: 2 ** 32 - 1, help: 'start chance from N, for another arrangement' },

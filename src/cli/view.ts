@@ -33,7 +33,7 @@ export const view = command({
     const corrections =
       atlas &&
       !flags['no-curation'] &&
-      takeCorrections(atlas.atlas, atlas.input, flags, session, (text) => server.show(text));
+      takeCorrections(atlas.atlas, flags.curation, session, (text) => server.show(text));
     const server = await serveAtlas(atlas && atlas.text, {
       ...flags,
       ...(corrections && { handle: corrections.handle }),

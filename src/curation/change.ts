@@ -68,7 +68,11 @@ export const isNothing = ({ remove, add }: CurationChange): boolean => remove.le
 export const isSameEntry = (a: CurationEntry, b: CurationEntry): boolean => keyOf(a) === keyOf(b);
 
 /** A curation of these entries; names keep the place that they have in the same section of `before`. */
-function curationOf(file: string, entries: readonly CurationEntry[], before: Curation): Curation {
+export function curationOf(
+  file: string,
+  entries: readonly CurationEntry[],
+  before: Curation = noCuration(file),
+): Curation {
   const curation = noCuration(file);
   const places = placesIn(before);
   for (const entry of entries) {
@@ -103,7 +107,7 @@ function placesIn({ merge, apart, rename, type, hide, keep, themes }: Curation):
 
 /** The names of an entry as `plainCuration` orders them, as text. */
 function keyOf(entry: CurationEntry): string {
-  const [own] = entriesOf(curationOf('', [entry], noCuration('')));
+  const [own] = entriesOf(curationOf('', [entry]));
   return JSON.stringify(own);
 }
 

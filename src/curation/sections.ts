@@ -1,5 +1,8 @@
 import type { Curation, Name, ThemePlace, ThemeWish } from '../model/index.ts';
 
+/** What a curation file is called where the user names no other. */
+export const usualCuration = 'conceptscape.yaml';
+
 /** The sections of a curation file, in the order in which they are written. */
 export const sections = ['merge', 'apart', 'rename', 'type', 'hide', 'keep', 'themes'] as const;
 

@@ -1,2 +1,2 @@
 export { touchingThemes } from './touching.ts';
-export { layoutDefaults, placeNodes, type LayoutOptions } from './place.ts';
+export { layoutDefaults, layoutSteps, placeNodes, type LayoutOptions } from './place.ts';

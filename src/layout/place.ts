@@ -1,6 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import {
+  finish,
   round,
   type Concept,
   type Context,
@@ -8,6 +9,7 @@ import {
   type FoundThemes,
   type Layout,
   type Network,
+  type Steps,
   type ThemePlace,
 } from '../model/index.ts';
 import { pushApart } from './apart.ts';
@@ -39,15 +41,18 @@ const conceptRadius = (papers: number): number => (papers < 2 ? leafRadius : 3.2
  * Places every node: papers and the concepts of at least two papers by ForceAtlas2 (Jacomy et al. 2014) from a start by
  * theme, pushed apart until none overlaps; then each concept of a single paper close around that paper.
  */
-export function placeNodes(
+export const placeNodes = (...given: Parameters<typeof layoutSteps>): Layout => finish(layoutSteps(...given));
+
+/** {@link placeNodes} in steps. */
+export function* layoutSteps(
   network: Network,
   ties: EdgeTable,
   themes: FoundThemes,
   concepts: readonly Concept[],
   random: () => number,
   options: Partial<LayoutOptions> = {},
-  context: Context = {},
-): Layout {
+  { progress }: Pick<Context, 'progress'> = {},
+): Steps<Layout> {
   const { iterations, cohesion, places } = { ...layoutDefaults, ...options };
   const papers = themes.ofPaper.length;
   const count = papers + concepts.length;
@@ -64,13 +69,15 @@ export function placeNodes(
   const slice = 50;
   const isPlaced = places.some((place) => place !== null);
   for (let done = 0; done < iterations; done += slice) {
-    context.signal?.throwIfAborted();
+    yield;
     forceAtlas2.assign(graph, { iterations: Math.min(slice, iterations - done), settings, getEdgeWeight: 'weight' });
     if (isPlaced && done + slice < iterations) pullToPlaces(graph, papers, themeOf, places);
-    context.progress?.('layout', Math.min(done + slice, iterations), iterations);
+    progress?.('layout', Math.min(done + slice, iterations), iterations);
   }
+  yield;
   scale(graph);
   separate(graph, x, y);
+  yield;
   placeLeaves(network.mentions, concepts, papers, x, y, radius);
   turn(x, y, placedAngle(x, y, themes, places) ?? flatAngle(x, y, radius));
   centre(x, y);

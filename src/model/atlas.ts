@@ -3,6 +3,7 @@ import type { Decisions } from './decision.ts';
 import type { Layout } from './layout.ts';
 import type { Network } from './network.ts';
 import type { Notice } from './notice.ts';
+import type { RecordedOptions } from './options.ts';
 import type { Overlaps } from './overlap.ts';
 import type { Paper } from './paper.ts';
 import type { Themes } from './theme.ts';
@@ -13,8 +14,8 @@ export interface Provenance {
   by: string;
   /** SHA-256 of the papers read, in hexadecimal. */
   input: string;
-  /** The options of the build that change its result. */
-  options: Record<string, string | number | boolean>;
+  /** The options of the build that change its result. A build records all of them; for one that is missing the default holds. */
+  options: Partial<RecordedOptions>;
 }
 
 /** Everything a build made, in one value; `atlas.json` is this, serialised. */

@@ -14,6 +14,7 @@ export * from './order.ts';
 export * from './overlap.ts';
 export * from './paper.ts';
 export * from './profile.ts';
+export * from './steps.ts';
 export * from './tables.ts';
 export * from './theme.ts';
 export * from './union-find.ts';

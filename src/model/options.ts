@@ -1,30 +1,32 @@
-import type { Curation } from './curation.ts';
+import type { Curation, CurationEntry } from './curation.ts';
 import type { KnownTheme } from './theme.ts';
-import type { UserVocabulary } from './vocabulary.ts';
+import type { UserVocabulary, VocabularyEntry } from './vocabulary.ts';
 
-/** The options of a build that change its result. */
+/** The options of a build that change its result. Their defaults are {@link buildDefaults}. */
 export interface BuildOptions {
-  /** Merge records of the same paper; true. */
+  /** Merge records of the same paper. */
   dedupe: boolean;
-  /** Keep records that look like no papers; false. */
+  /** Keep records that look like no papers. */
   keepAll: boolean;
-  /** Where the seeded generators start; 1. */
+  /** Where the seeded generators start. */
   seed: number;
-  /** Know the vocabulary that conceptscape brings along; true. */
+  /** Know the vocabulary that conceptscape brings along. */
   builtInVocabulary: boolean;
-  /** Vocabularies of the user's; what an earlier one says wins over a later one, and any over the built-in one; none. */
+  /** Vocabularies of the user's; what an earlier one says wins over a later one, and any over the built-in one. */
   vocabularies: readonly UserVocabulary[];
-  /** Use the term vectors that conceptscape brings along, for themes; true. */
+  /** Use the term vectors that conceptscape brings along, for themes. */
   vectors: boolean;
   /** So many themes, as near as the papers allow; `null`: as many as the resolution gives. */
   themes: number | null;
-  /** How fine themes are (the resolution of modularity; 1 is Newman's); 2.5. */
+  /** How fine themes are (the resolution of modularity; 1 is Newman's), within {@link resolutionRange}. */
   resolution: number;
-  /** The user's corrections; `null`. */
+  /** The user's corrections; `null`: none. */
   curation: Curation | null;
-  /** Themes of a map before (`rememberThemes`), which keep their colours and places; none. */
+  /** Themes of a map before (`rememberThemes`), which keep their colours and places. */
   previous: readonly KnownTheme[];
 }
+
+/** What holds for each option that is not given. */
 export const buildDefaults: BuildOptions = {
   dedupe: true,
   keepAll: false,
@@ -36,4 +38,23 @@ export const buildDefaults: BuildOptions = {
   resolution: 2.5,
   curation: null,
   previous: [],
+};
+
+/** The options of a build as its atlas records them: plain data, without the files and lines that it was read from. */
+export interface RecordedOptions extends Omit<BuildOptions, 'curation' | 'vocabularies'> {
+  /** Sorted, each entry once; none: `[]`. */
+  curation: CurationEntry[];
+  vocabularies: Omit<VocabularyEntry, 'line'>[][];
+}
+
+/** The least and the greatest resolution that can be asked for; the one that gives a number of themes is looked for between them. */
+export const resolutionRange = { least: 0.05, most: 40 };
+
+/** What the themes stage works with where it is told nothing else; see `ThemeOptions` in `src/themes` for what each means. */
+export const themeDefaults = {
+  themes: buildDefaults.themes,
+  resolution: buildDefaults.resolution,
+  neighbours: 13,
+  commonest: 0.35,
+  runs: 100,
 };

@@ -1,30 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UserError, type Curation, type CurationChange, type CurationEntry } from '../model/index.ts';
 import { applyChange, entriesOf, isNothing } from '../curation/change.ts';
-import { noCuration } from '../curation/sections.ts';
+import { noCuration, usualCuration } from '../curation/sections.ts';
 import { readChange } from '../curation/read-change.ts';
 import { readCuration, writeCuration } from '../curation/file.ts';
-
-import { usualCuration } from './files.ts';
 import { curationText } from './user-files.ts';
 import { writeFiles } from './write.ts';
 
 export interface CorrectionOptions {
   /** The curation file that the user asked for. Default: the usual one, in the working folder. */
   file?: string | undefined;
+  /** What holds while there is no file, and goes into it with the first correction: the corrections that the map was made with. */
+  initial?: Curation | null;
   /** Throws a UserError where a curation can't be obeyed; it is then not written. */
   check(curation: Curation): void | Promise<void>;
-  /** Builds the map again and resolves to the text of its atlas. `null`: it can't be built here. */
-  rebuild: ((curation: Curation, signal: AbortSignal) => Promise<string>) | null;
+  /** Resolves to the text of the atlas with these corrections. It must leave this thread free. */
+  rebuild(curation: Curation, signal: AbortSignal): Promise<string>;
 }
 
 /** What the page is told of the corrections. */
 export interface CorrectionState {
   /** The file that they are in, as the user knows it. */
   file: string;
-  /** Whether the map is built again after each. */
-  rebuilds: boolean;
   entries: CurationEntry[];
+}
+
+/** A map under way, or the last that there is. */
+interface Build {
+  /** The corrections it is for. */
+  entries: string;
+  atlas: Promise<string>;
+  abort: AbortController;
+  hasFailed: boolean;
 }
 
 /** Takes corrections from the page. */
@@ -47,18 +54,19 @@ const longestBody = 1 << 18;
  *   GET  /corrections/atlas  waits for the map with all corrections; 204 where none is being built
  * What goes wrong is { message }: 422 for what the user can mend.
  */
-export function createCorrections({ file, check, rebuild }: CorrectionOptions): Corrections {
+export function createCorrections({ file, initial, check, rebuild }: CorrectionOptions): Corrections {
   const path = file ?? usualCuration;
   let lastTurn: Promise<unknown> = Promise.resolve();
-  let building: { atlas: Promise<string>; abort: AbortController } | null = null;
+  let building: Build | null = null;
 
   const load = async (): Promise<{ text: string; curation: Curation }> => {
-    const text = (await curationText(file))?.text ?? '';
+    const text = (await curationText(file))?.text;
+    if (text === undefined) return { text: '', curation: initial ?? noCuration(path) };
     return { text, curation: text === '' ? noCuration(path) : await readCuration(text, path) };
   };
   const state = async (): Promise<CorrectionState> => {
     const { curation } = await load();
-    return { file: path, rebuilds: rebuild !== null, entries: entriesOf(curation) };
+    return { file: path, entries: entriesOf(curation) };
   };
 
   async function makeNow(change: CurationChange): Promise<CurationChange> {
@@ -70,18 +78,15 @@ export function createCorrections({ file, check, rebuild }: CorrectionOptions): 
     return done;
   }
 
+  /** Has the map with these corrections built, unless that is under way or done. */
   function begin(curation: Curation): void {
-    if (!rebuild) return;
+    const entries = JSON.stringify(entriesOf(curation));
+    if (building?.entries === entries && !building.hasFailed) return;
     building?.abort.abort();
     const abort = new AbortController();
-    // After the answer is sent: a build leaves little time for anything else.
-    const sent = new Promise((resolve) => setTimeout(resolve, 20));
-    const atlas = sent.then(() => {
-      abort.signal.throwIfAborted();
-      return rebuild(curation, abort.signal);
-    });
-    atlas.catch(() => {}); // whoever asks for the atlas is told
-    building = { atlas, abort };
+    const own: Build = { entries, atlas: rebuild(curation, abort.signal), abort, hasFailed: false };
+    own.atlas.catch(() => (own.hasFailed = true)); // whoever asks for the atlas is told
+    building = own;
   }
 
   /** The atlas of the latest build, even where it was begun while waiting. */

@@ -3,11 +3,9 @@ import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { usualCuration } from '../curation/sections.ts';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
-
-/** The curation file that is used when it is in the working folder and none is asked for; never read as papers. */
-export const usualCuration = 'conceptscape.yaml';
 
 /** A file found for an argument: where it is, and what to call it. */
 interface Found {

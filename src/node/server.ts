@@ -17,7 +17,7 @@ export interface ServerOptions {
 /** A running server; it holds a port until it is closed. */
 export interface RunningServer {
   url: string;
-  /** Serves another atlas from now on. */
+  /** Serves another atlas, once it is packed; of several the last one. */
   show(atlas: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,6 +50,7 @@ export async function serveAtlas(atlas: string | null, options: ServerOptions = 
   const page = options.page ?? pageFolder();
   const zip = async (text: string | null) => ({ text, zipped: await promisify(gzip)(text ?? '') });
   let served = await zip(atlas);
+  let latest: Promise<unknown> | null = null;
   const files = sirv(page, { etag: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
 
   const server = createServer((request, response) => {
@@ -67,7 +68,10 @@ export async function serveAtlas(atlas: string | null, options: ServerOptions = 
   return {
     url: `http://${loopback}:${port}/`,
     async show(text) {
-      served = await zip(text);
+      const own = zip(text);
+      latest = own;
+      const zipped = await own;
+      if (latest === own) served = zipped;
     },
     close: () =>
       new Promise((resolve) => {

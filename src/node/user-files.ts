@@ -1,8 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { usualCuration } from '../curation/sections.ts';
 import { UserError, type InputFile } from '../model/index.ts';
-import { reasonOf, usualCuration } from './files.ts';
+import { reasonOf } from './files.ts';
 
 /** The text of a curation file; of the usual one when none is asked for, `null` when that is not there. */
 export async function curationText(asked: string | undefined): Promise<{ text: string; file: string } | null> {

@@ -1,4 +1,12 @@
-import type { Concept, ConceptType, Network, Overlaps, Themes } from '../model/index.ts';
+import {
+  finish,
+  type Concept,
+  type ConceptType,
+  type Network,
+  type Overlaps,
+  type Steps,
+  type Themes,
+} from '../model/index.ts';
 import { findBridges, type BridgeOptions } from './bridges.ts';
 import { telling } from './by-theme.ts';
 import { findCrossings } from './crossings.ts';
@@ -18,12 +26,15 @@ const generalWeight = 0.2;
  * What the themes of a network share, against what chance would give, and what holds them together. Takes what it is given as it
  * is: themes with nothing between them, one theme or none give no pairs.
  */
-export function findOverlaps(
+export const findOverlaps = (...given: Parameters<typeof overlapSteps>): Overlaps => finish(overlapSteps(...given));
+
+/** {@link findOverlaps} in steps. */
+export function* overlapSteps(
   network: Network,
   themes: Themes,
   concepts: readonly Concept[],
   options: Partial<OverlapOptions> = {},
-): Overlaps {
+): Steps<Overlaps> {
   const widespread = findWidespread(network.mentions, themes.ofPaper, concepts, themes.themes.length, options);
   const leftOut = new Set(widespread);
   const about = telling(network.mentions, concepts.length, leftOut);
@@ -35,9 +46,9 @@ export function findOverlaps(
     concepts,
     (concept) => byType(concept) * (general.has(concept) ? generalWeight : 1),
   );
-  return {
-    pairs: judgePairs(findCrossings(about, themes, leftOut), themes, sharing, options),
-    bridges: findBridges(about, themes, concepts, (concept) => (general.has(concept) ? 0 : byType(concept)), options),
-    widespread,
-  };
+  yield;
+  const pairs = judgePairs(findCrossings(about, themes, leftOut), themes, sharing, options);
+  yield;
+  const specificity = (concept: number) => (general.has(concept) ? 0 : byType(concept));
+  return { pairs, bridges: findBridges(about, themes, concepts, specificity, options), widespread };
 }

@@ -5,6 +5,7 @@ import { createSource } from './state/source.ts';
 
 const source = createSource({
   build: async (...given) => (await import('../build/run/browser-client.ts')).buildInWorker(...given),
+  rebuild: async (...given) => (await import('../build/run/browser-client.ts')).rebuildInWorker(...given),
   sort: async (files) => (await import('./state/brought.ts')).sortBrought(files),
   example: async () => (await import('./state/example.ts')).exampleFiles(),
 });

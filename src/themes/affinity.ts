@@ -1,13 +1,20 @@
-import { groupRows, type EdgeTable, type Latent, type Profiles } from '../model/index.ts';
+import {
+  finish,
+  groupRows,
+  themeDefaults,
+  type EdgeTable,
+  type Latent,
+  type Profiles,
+  type Steps,
+} from '../model/index.ts';
 
 /** How papers are tied to each other for clustering. */
 export interface AffinityOptions {
-  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers; 13. */
+  /** Each paper is tied to this many of its nearest papers, in a small collection to a quarter of the papers. */
   neighbours: number;
-  /** A concept in more than this share of the papers ties nothing together; 0.35. */
+  /** A concept in more than this share of the papers ties nothing together. */
   commonest: number;
 }
-export const affinityDefaults: AffinityOptions = { neighbours: 13, commonest: 0.35 };
 
 /** What the likeness of two papers is made of, in parts: shared concepts, shared terms, places in the space of meaning. */
 const parts = { concepts: 1.5, terms: 1.5, latent: 1 };
@@ -19,19 +26,24 @@ const shortlist = 400;
 /** The neighbour that likeness is measured against, and how many times the neighbours wanted are kept for that. */
 const local = 7;
 const kept = 4;
+/** Papers that are tied in one step. */
+const step = 50;
 
 /**
  * Ties between papers, each with its nearest few. How near two are is a weighted sum of three cosines: of their concepts, weighted by how much the paper is about each and by how rare it is (tf-idf; Salton & Buckley 1988), of their
  * terms likewise, and of their places in the space of meaning.
  * @param about paper to concept, grouped by paper, with weights in 0 to 1
  */
-export function tiePapers(
+export const tiePapers = (...given: Parameters<typeof tieSteps>): EdgeTable => finish(tieSteps(...given));
+
+/** {@link tiePapers} in steps. */
+export function* tieSteps(
   about: EdgeTable,
   papers: number,
   profiles: Profiles | null = null,
   options: Partial<AffinityOptions> = {},
-): EdgeTable {
-  const { neighbours: most, commonest } = { ...affinityDefaults, ...options };
+): Steps<EdgeTable> {
+  const { neighbours: most, commonest } = { ...themeDefaults, ...options };
   const neighbours = Math.min(most, Math.max(fewestNeighbours, Math.round(papers / 4)));
   const shared = [{ rows: rowsOf(about, papers, Math.max(3, commonest * papers)), part: parts.concepts }];
   if (profiles) {
@@ -40,7 +52,7 @@ export function tiePapers(
   }
   const latent = profiles?.latent ?? null;
   const likeness = new Float64Array(papers);
-  const nearestOf = Array.from({ length: papers }, (_, paper): Near[] => {
+  const nearestTo = (paper: number): Near[] => {
     const met: number[] = [];
     for (const { rows, part } of shared) {
       for (let row = rows.start[paper]!; row < rows.start[paper + 1]!; row++) {
@@ -59,7 +71,12 @@ export function tiePapers(
       .filter(({ score }) => score > 0);
     for (const other of met) likeness[other] = 0;
     return near.sort(byScore).slice(0, Math.max(kept * neighbours, local));
-  });
+  };
+  const nearestOf: Near[][] = [];
+  for (let paper = 0; paper < papers; paper++) {
+    if (paper % step === 0) yield;
+    nearestOf.push(nearestTo(paper));
+  }
   return tableOf(papers, nearestOf, neighbours);
 }
 

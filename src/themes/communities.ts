@@ -1,15 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { EdgeTable } from '../model/index.ts';
+import { finish, themeDefaults, type EdgeTable, type Steps } from '../model/index.ts';
 import { modularity } from './modularity.ts';
 
 export interface CommunityOptions {
   /** Higher values give more and smaller communities (Reichardt & Bornholdt 2006); 1 is Newman's modularity. */
   resolution: number;
-  /** How many seeded runs the result is drawn from, fewer (20 at least) on a large graph; 30. */
+  /** How many seeded runs the result is drawn from, fewer (20 at least) on a large graph. */
   runs: number;
 }
-export const communityDefaults: CommunityOptions = { resolution: 1, runs: 30 };
 
 /** Runs times edges: beyond this there are fewer runs. */
 const enoughWork = 1_000_000;
@@ -37,17 +36,22 @@ export interface Communities {
  * weighing each edge with how often its ends stood together and clustering again (consensus clustering, Lancichinetti &
  * Fortunato 2012, on the edges only); disconnected communities are split.
  */
-export function findCommunities(
+export const findCommunities = (...given: Parameters<typeof communitySteps>): Communities =>
+  finish(communitySteps(...given));
+
+/** {@link findCommunities} in steps, one a run. */
+export function* communitySteps(
   edges: EdgeTable,
   nodes: number,
   random: () => number,
   options: Partial<CommunityOptions> = {},
-): Communities {
-  const { resolution, runs: most } = { ...communityDefaults, ...options };
+): Steps<Communities> {
+  const { resolution, runs: most } = { ...themeDefaults, ...options };
   const runs = runCount(edges.source.length, most);
   const agreement = new Float64Array(edges.source.length);
   const graph = graphOf(edges, edges.weight);
   for (let run = 0; run < runs; run++) {
+    yield;
     const of = louvain(graph, { rng: random, resolution, getEdgeWeight: 'weight' });
     for (let edge = 0; edge < agreement.length; edge++) {
       if (of[edges.source[edge]!] === of[edges.target[edge]!]) agreement[edge]! += 1 / runs;

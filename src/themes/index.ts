@@ -1,19 +1,22 @@
 import {
+  finish,
   round,
+  themeDefaults,
   type Concept,
   type EdgeTable,
   type FoundThemes,
   type Network,
   type Profiles,
+  type Steps,
   type ThemeGroup,
 } from '../model/index.ts';
-import { affinityDefaults, tiePapers, type AffinityOptions } from './affinity.ts';
+import { tieSteps, type AffinityOptions } from './affinity.ts';
 import type { Communities } from './communities.ts';
 import { conceptsByDegree, papersByDegree } from './degree.ts';
 import { describeTheme } from './describe.ts';
 import { broaderThemes } from './groups.ts';
 import { homesOfConcepts } from './home.ts';
-import { communitiesAtLevel, type LevelOptions } from './level.ts';
+import { levelSteps, type LevelOptions } from './level.ts';
 import { centrality, cohesions, stabilities } from './measure.ts';
 import { modularity } from './modularity.ts';
 import { nameGroups, nameThemes, papersCounter, tellingConcepts } from './name.ts';
@@ -23,7 +26,6 @@ export { colourThemes } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
-export const themeDefaults: ThemeOptions = { ...affinityDefaults, resolution: 2.5, themes: null, runs: 100 };
 
 /** What the themes stage makes. */
 export interface ThemeResult {
@@ -36,18 +38,22 @@ export interface ThemeResult {
  * Themes: communities of papers tied by shared concepts and by what else their texts share, and each concept with the theme
  * whose papers are most about it. Papers and concepts that share nothing with any other paper get none.
  */
-export function findThemes(
+export const findThemes = (...given: Parameters<typeof themeSteps>): ThemeResult => finish(themeSteps(...given));
+
+/** {@link findThemes} in steps. */
+export function* themeSteps(
   network: Network,
   concepts: readonly Concept[],
   profiles: Profiles | null,
   papers: number,
   random: () => number,
   options: Partial<ThemeOptions> = {},
-): ThemeResult {
-  const settings = { ...themeDefaults, ...options };
+): Steps<ThemeResult> {
+  const settings: ThemeOptions = { ...themeDefaults, ...options };
   const about = network.mentions;
-  const ties = tiePapers(about, papers, profiles, settings);
-  const communities = bySize(communitiesAtLevel(ties, papers, random, settings));
+  const ties = yield* tieSteps(about, papers, profiles, settings);
+  const communities = bySize(yield* levelSteps(ties, papers, random, settings));
+  yield;
   const { count } = communities;
   const ofPaper = Array.from(communities.of, (community) => (community < 0 ? null : community));
   const ofConcept = homesOfConcepts(about, ofPaper, concepts.length, count);
@@ -82,6 +88,7 @@ export function findThemes(
     };
   });
   const groupNames = nameGroups(groups, about, ofPaper, concepts);
+  yield;
   return {
     themes: {
       themes,

@@ -1,5 +1,5 @@
-import type { EdgeTable } from '../model/index.ts';
-import { findCommunities, type Communities, type CommunityOptions } from './communities.ts';
+import { finish, resolutionRange, type EdgeTable, type Steps } from '../model/index.ts';
+import { communitySteps, type Communities, type CommunityOptions } from './communities.ts';
 import { groupThemes } from './groups.ts';
 
 /** How fine the themes are to be. */
@@ -15,19 +15,27 @@ const largeEnough = 12;
 const alike = 0.7;
 
 /** Communities as fine as asked for; those of one or two papers are joined to what they are tied to most. */
-export function communitiesAtLevel(
+export const communitiesAtLevel = (...given: Parameters<typeof levelSteps>): Communities =>
+  finish(levelSteps(...given));
+
+/** {@link communitiesAtLevel} in steps. */
+export function* levelSteps(
   ties: EdgeTable,
   papers: number,
   random: () => number,
   { themes, resolution, runs }: LevelOptions,
-): Communities {
+): Steps<Communities> {
   if (themes === null)
-    return joinCommunities(findCommunities(ties, papers, random, { resolution, runs }), ties, Infinity);
-  let [low, high] = [0.05, 40];
+    return joinCommunities(yield* communitySteps(ties, papers, random, { resolution, runs }), ties, Infinity);
+  let { least: low, most: high } = resolutionRange;
   let best: Communities | null = null;
   for (let step = 0; step < 9; step++) {
     const middle = Math.sqrt(low * high);
-    const found = joinCommunities(findCommunities(ties, papers, random, { resolution: middle, runs }), ties, Infinity);
+    const found = joinCommunities(
+      yield* communitySteps(ties, papers, random, { resolution: middle, runs }),
+      ties,
+      Infinity,
+    );
     if (best === null || isNearer(found.count, best.count, themes)) best = found;
     if (found.count === themes) break;
     if (found.count < themes) low = middle;

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCuration } from '../../src/curation/read.ts';
 import { plainCuration } from '../../src/curation/index.ts';
-import type { InputFile } from '../../src/model/index.ts';
+import type { Atlas, InputFile } from '../../src/model/index.ts';
 import { buildAtlas } from '../../src/build/index.ts';
 import { openPage, settled } from './page.ts';
 import { useBrowser } from './pages.ts';
@@ -172,22 +172,60 @@ describe('with the command', () => {
 });
 
 test('without a program that keeps them, corrections are built in the page and downloaded as a file', async () => {
-  const input: InputFile = { name: 'papers.jsonl', open: () => new Blob([lines]).stream() };
-  const { page, errors, close } = await openPage(browser(), { atlas: await buildAtlas([input]) });
+  const editorial = { id: 'editorial', title: 'Editorial', abstract: 'We thank all reviewers of the year.' };
+  const text = `${lines}${JSON.stringify(papers[0])}\n${JSON.stringify(editorial)}\n`;
+  const input: InputFile = { name: 'papers.jsonl', open: () => new Blob([text]).stream() };
+  const entry = { label: 'pulse coding', synonyms: ['spike timing'], doubtful: [], type: null, line: 1 };
+  const atlas = await buildAtlas([input], {
+    ...{ keepAll: true, vectors: false, themes: 2, seed: 3 },
+    curation: readCuration(mine, 'mine.yaml'),
+    vocabularies: [{ file: 'mine.tsv', entries: [entry] }],
+  });
+  const { page, errors, close } = await openPage(browser(), { atlas });
   await settled(page);
+  /** The atlas on the page. */
+  const kept = async (): Promise<Atlas> => {
+    await button(page, 'Keep').click();
+    const dialog = page.getByRole('dialog', { name: 'Keep' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'atlas.json', exact: true }).click(),
+    ]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    return JSON.parse(await readFile(await download.path(), 'utf8')) as Atlas;
+  };
   await find(page, 'visual cortex');
   await rename(page, 'V1');
   await heading(page, 'V1').waitFor();
   await done(page);
-  await page.locator('.correction-bar').getByRole('button', { name: '1 correction' }).click();
+
+  // Nothing but the correction has changed, and what the map was made with still holds.
+  const corrected = await kept();
+  const { curation, previous, ...options } = corrected.made.options;
+  expect(curation).toHaveLength(2);
+  expect(previous).toHaveLength(atlas.themes.themes.length);
+  expect(options).toMatchObject({ keepAll: true, vectors: false, themes: 2, seed: 3 });
+  expect(atlas.made.options).toMatchObject(options);
+  expect(corrected.papers).toEqual(atlas.papers);
+  expect(corrected.themes.themes).toHaveLength(atlas.themes.themes.length);
+  expect(corrected.notices.map(({ code }) => code)).toContain('duplicate');
+  for (const { concepts } of [atlas, corrected]) expect(concepts.map(({ label }) => label)).toContain('pulse coding');
+
+  await page.locator('.correction-bar').getByRole('button', { name: '2 corrections' }).click();
   await page.getByText('They are only in this page').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Download conceptscape.yaml').click(),
   ]);
   expect(download.suggestedFilename()).toBe('conceptscape.yaml');
-  const text = await readFile(await download.path(), 'utf8');
-  expect(plainCuration(readCuration(text, '')).rename).toEqual([['visual cortex', 'V1']]);
+  const file = plainCuration(readCuration(await readFile(await download.path(), 'utf8'), ''));
+  expect(file).toMatchObject({ hide: ['case study'], rename: [['visual cortex', 'V1']] });
+
+  // Taken back, the map is the one before.
+  await page.keyboard.press('Control+z');
+  await page.locator('.correction-bar[hidden]').waitFor({ state: 'attached' });
+  expect(await kept()).toEqual(JSON.parse(JSON.stringify(atlas)));
   expect(errors).toEqual([]);
   await close();
 });

@@ -101,6 +101,10 @@ Object.assign(rules, {
     may: ['../build.ts', '../../model/index.ts', '../../curation/file.ts'],
     mayNot: ['../../cli/main.ts', '../../node/server.ts', '../../page/main.tsx', 'node:worker_threads', 'preact'],
   },
+  'build/run/node-thread.ts': {
+    may: ['./answer.ts', 'node:worker_threads'],
+    mayNot: ['../build.ts', '../../model/index.ts', '../../node/server.ts', 'node:fs', 'node:process'],
+  },
   'page/state/file.ts': {
     may: ['../store.ts', '../filter/filters.ts', '../../../model/index.ts', '@preact/signals'],
     mayNot: ['../../themes/index.ts', '../../build/build.ts', 'sigma', 'node:path'],

@@ -1,8 +1,8 @@
-import { UserError, type Atlas, type Context, type Curation } from '../../model/index.ts';
-import type { BuildOptions } from '../../model/index.ts';
-import type { BroughtFile, Reply, Request } from './browser-worker.ts';
+import type { Atlas, BuildOptions, Context, Curation } from '../../model/index.ts';
+import type { Changes } from '../rebuild.ts';
+import { receive, type BroughtFile, type Reply, type Request } from './protocol.ts';
 
-export type { BroughtFile };
+export type { BroughtFile, Changes };
 
 /**
  * Builds an atlas in a worker of the browser: the same engine, and the same result as `buildAtlas`. Aborting
@@ -17,6 +17,11 @@ export function buildInWorker(
   return ask<Atlas>({ kind: 'build', files, options }, context);
 }
 
+/** Builds an atlas again in a worker, as `rebuildAtlas` does; otherwise as `buildInWorker`. */
+export function rebuildInWorker(atlas: Atlas, changes: Changes, context: Context = {}): Promise<Atlas> {
+  return ask<Atlas>({ kind: 'rebuild', atlas, changes }, context);
+}
+
 /**
  * Reads the text of a curation file in the worker, which has YAML; `file` is what to call it.
  * @throws UserError `bad-curation` with file, line, column and what to do; Error as `buildInWorker`.
@@ -29,15 +34,12 @@ async function ask<T extends Atlas | Curation>(request: Request, { progress, sig
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./browser-worker.ts', import.meta.url), { type: 'module', name: 'conceptscape' });
   try {
-    return await new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    return await new Promise<T>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
-      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-        if (data.kind === 'progress') progress?.(data.stage, data.done, data.total);
-        else if (data.kind === 'done') resolve(data.result as T);
-        else if (data.kind === 'refused') reject(new UserError(data.code, data.message));
-        else reject(Object.assign(new Error(data.message), { stack: data.stack }));
-      });
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) =>
+        receive<T>(data, { progress, resolve, reject }),
+      );
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
       worker.postMessage(request);
     });

@@ -28,25 +28,15 @@ export interface Extraction {
   notices: Notice[];
 }
 
-/** Papers between two calls of `tell`. */
-const batch = 50;
-
-/**
- * The corpus half for papers whose candidates are all at hand: counts them, judges each, names the concepts.
- * @param tell called now and then with how many papers are judged
- */
+/** The corpus half for papers whose candidates are all at hand: counts them, judges each, names the concepts. */
 export function selectConcepts(
   papers: readonly PaperCandidates[],
   expertise: Expertise,
   options: Partial<ChoiceOptions> = {},
-  tell: (judged: number) => void = () => {},
 ): Extraction {
   const corpus = countCorpus(papers, expertise.corrections);
   const judged = function* (): Generator<JudgedPaper> {
-    for (const [index, paper] of papers.entries()) {
-      if (index % batch === 0) tell(index);
-      yield judgePaper(paper, corpus, expertise.termhood, options);
-    }
+    for (const paper of papers) yield judgePaper(paper, corpus, expertise.termhood, options);
   };
   return nameAll(judged(), corpus, expertise);
 }

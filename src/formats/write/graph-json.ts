@@ -4,7 +4,7 @@ import { graphEdges, graphNodes } from './graph.ts';
 /** `graph.json`: an atlas as graphology's serialised graph, in pieces, a node or an edge a line. */
 export function* graphText(atlas: Atlas): Generator<string> {
   const attributes = {
-    made: atlas.made,
+    made: { ...atlas.made, options: withoutLists(atlas.made.options) },
     themes: atlas.themes.themes.map(({ id, name, colour, group }) => ({ id, name, colour, group })),
     themeGroups: atlas.themes.groups.map(({ id, name }) => ({ id, name })),
   };
@@ -23,3 +23,7 @@ export function* graphText(atlas: Atlas): Generator<string> {
   }
   yield '\n]}\n';
 }
+
+/** Corrections, vocabularies and earlier themes are for building again, which takes the atlas. */
+const withoutLists = (options: object): object =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => !Array.isArray(value)));

@@ -1,10 +1,16 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { paperLines } from '../../formats/write/paper-lines.ts';
-import { UserError, type Atlas, type Context, type Notice, type Stage } from '../../model/index.ts';
-import type { BroughtFile } from '../../build/run/browser-client.ts';
-import type { BuildOptions } from '../../model/index.ts';
+import type { BroughtFile, Changes } from '../../build/run/browser-client.ts';
+import {
+  UserError,
+  type Atlas,
+  type BuildOptions,
+  type Context,
+  type Curation,
+  type Notice,
+  type Stage,
+} from '../../model/index.ts';
 import type { Brought } from './brought.ts';
 import { carryAddress } from './corrections/carry.ts';
 import { LoadError } from './load.ts';
@@ -17,8 +23,8 @@ type Files = readonly BroughtFile[];
 export type Origin =
   /** The program that serves the page. */
   | { kind: 'served' }
-  /** Built in this browser, from what the reader handed over; kept, so that it can be built again. */
-  | { kind: 'dropped'; files: Files; options: Partial<BuildOptions> }
+  /** What the reader handed over: papers, or an atlas. `curation` as it stands in their file, if there was one. */
+  | { kind: 'dropped'; curation: Curation | null }
   /** The page itself: one HTML file with all in it. */
   | { kind: 'file' };
 
@@ -32,6 +38,8 @@ export type Work =
 export interface Engine {
   /** See `buildInWorker`. */
   build(files: Files, options: Partial<BuildOptions>, context: Context): Promise<Atlas>;
+  /** See `rebuildInWorker`. */
+  rebuild(atlas: Atlas, changes: Changes, context: Context): Promise<Atlas>;
   /** See `sortBrought`. */
   sort(files: Files): Promise<Brought>;
   /** The example papers. */
@@ -53,11 +61,10 @@ export interface Source {
   /** Shows the atlas of files: read, where one of them is an atlas, else built. What goes wrong is told in `work`. */
   bring(files: Files | Promise<Files>): Promise<void>;
   /**
-   * Builds the present atlas again, from the reader's files or (served, or read) from its papers, with other options on
-   * top of those it had, and shows it where the reader was. Only one build runs: it ends any other, as another ends it.
-   * @throws UserError where the options are at fault; the reason of an abort; Error where the page can't build.
+   * Shows the atlas that a build of the same papers gives, where the reader was. Only one build runs: it ends any other, as
+   * another ends it. Rejects as the build does.
    */
-  rebuild(options: Partial<BuildOptions>, context?: Context): Promise<void>;
+  rebuild(build: (context: Context) => Promise<Atlas>): Promise<void>;
   /** Ends a build, or puts away what went wrong. */
   cancel(): void;
 }
@@ -108,7 +115,7 @@ export function createSource(engine: Engine | null): Source {
       const atlas = read ?? (await engine.build(papers, options, { progress, signal }));
       if (atlas.papers.length === 0)
         return fail('No paper was found.', atlas.notices.length ? why : expected, atlas.notices);
-      show(atlas, { kind: 'dropped', files: read ? [papersFile(read)] : papers, options });
+      show(atlas, { kind: 'dropped', curation: options.curation ?? null });
       const isLacking = atlas.notices.some(({ severity }) => severity === 'error');
       if (isLacking && !read) store.peek()!.page.value = 'notices';
     } catch (error) {
@@ -120,18 +127,13 @@ export function createSource(engine: Engine | null): Source {
     }
   }
 
-  async function rebuild(options: Partial<BuildOptions>, { progress, signal }: Context = {}): Promise<void> {
-    const [from, present] = [origin.peek(), store.peek()];
-    if (!engine || !from || !present) throw new Error('rebuild: this page has no engine or no atlas');
-    const own = begin();
-    const isDropped = from.kind === 'dropped';
-    const files = isDropped ? from.files : [papersFile(present.atlas)];
-    const all = { ...(isDropped && from.options), ...options };
-    const atlas = await engine.build(files, all, {
-      ...(progress && { progress }),
-      signal: signal ? AbortSignal.any([own, signal]) : own,
-    });
-    show(atlas, isDropped ? { ...from, options: all } : from, { keepView: true });
+  async function rebuild(build: (context: Context) => Promise<Atlas>): Promise<void> {
+    const from = origin.peek();
+    if (!from) throw new Error('rebuild: there is no atlas');
+    const signal = begin();
+    const atlas = await build({ signal });
+    signal.throwIfAborted();
+    show(atlas, from, { keepView: true });
   }
 
   function cancel(): void {
@@ -148,11 +150,6 @@ function carryView(before: Store, next: Store): void {
   next.page.value = before.page.peek();
   next.filtersOpen.value = before.filtersOpen.peek();
   next.sheetUp.value = before.sheetUp.peek();
-}
-
-/** The papers of an atlas as a file to build from: they are read back as they were. */
-function papersFile({ papers }: Atlas): BroughtFile {
-  return { name: 'papers.jsonl', blob: new Blob([...paperLines(papers)]) };
 }
 
 const why = 'This is why, file by file; put it right there and hand it over again.';

@@ -88,14 +88,7 @@ test('a correction on the command line leaves the themes of the map their colour
   await writeFile(file, '');
   const shown: Atlas[] = [];
   const session = { progress() {}, clear() {}, say() {} } as unknown as Session;
-  const input: Input = { files: [], atlas, notices: [], report() {} };
-  const corrections = takeCorrections(
-    atlas,
-    input,
-    { curation: file },
-    session,
-    async (text) => void shown.push(JSON.parse(text)),
-  );
+  const corrections = takeCorrections(atlas, file, session, async (text) => void shown.push(JSON.parse(text)));
   await corrections.make({ remove: [], add: [{ section: 'hide', name: 'event camera' }] });
   await vi.waitFor(() => expect(shown).toHaveLength(1), 20_000);
   const [after] = shown;

@@ -15,7 +15,6 @@ import { unusedCorrections } from '../../../src/extract/corpus/locate.ts';
 import { mergeVariants } from '../../../src/extract/corpus/merge.ts';
 import { collectForms, nameConcepts } from '../../../src/extract/corpus/name.ts';
 import { oneLetterApart } from '../../../src/extract/corpus/one-letter.ts';
-import { selectConcepts } from '../../../src/extract/corpus/select.ts';
 import { tabulate } from '../../../src/extract/corpus/tabulate.ts';
 import { countPaper, mergeCounts, type Tally } from '../../../src/extract/corpus/count.ts';
 import {
@@ -305,12 +304,6 @@ describe('what is told', () => {
     const cuts = findCuts(common, new Map());
     expect(cuts).toHaveLength(500);
     expect(cuts.every(({ papers }) => papers === 3)).toBe(true);
-  });
-
-  it('progress is told every 50 papers', () => {
-    const told: number[] = [];
-    selectConcepts(numbered(101, 'p').map((id) => paperOf(id)), expertise, {}, (judged) => told.push(judged)); // prettier-ignore
-    expect(told).toEqual([0, 50, 100]);
   });
 });
 

@@ -3,12 +3,11 @@ import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../src/curation/change.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { curationOf, entriesOf, isNothing } from '../../../src/curation/change.ts';
 import type { Curation, CurationChange, CurationEntry } from '../../../src/model/index.ts';
 import { createCorrections } from '../../../src/node/corrections.ts';
 import { serveAtlas, type RunningServer } from '../../../src/node/server.ts';
-import { isNothing } from '../../../src/curation/change.ts';
 import { checkCuration } from '../../../src/build/check.ts';
 
 let folder: string;
@@ -18,10 +17,13 @@ let server: RunningServer;
 let asked: CurationEntry[][] = [];
 let building: (signal: AbortSignal) => Promise<string>;
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'corrections-'));
   file = join(folder, 'my.yaml');
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(file, '# mine\nhide: [human] # of course\n');
+  asked = [];
+  building = async () => `{"atlas":${asked.length}}`;
   const rebuild = async (curation: Curation, signal: AbortSignal) => {
     asked.push(entriesOf(curation));
     const atlas = await building(signal);
@@ -31,12 +33,7 @@ beforeAll(async () => {
   const { handle } = createCorrections({ file, check: checkCuration, rebuild });
   server = await serveAtlas('{"atlas":0}', { port: 0, page: folder, handle });
 });
-beforeEach(async () => {
-  await writeFile(file, '# mine\nhide: [human] # of course\n');
-  asked = [];
-  building = async () => `{"atlas":${asked.length}}`;
-});
-afterAll(async () => {
+afterEach(async () => {
   await server.close();
   await rm(folder, { recursive: true });
 });
@@ -67,7 +64,6 @@ describe('a correction of the page', () => {
     expect(JSON.parse(answer.body)).toEqual({
       done: hide('mouse'),
       file,
-      rebuilds: true,
       entries: [
         { section: 'hide', name: 'human' },
         { section: 'hide', name: 'mouse' },
@@ -106,11 +102,37 @@ describe('a correction of the page', () => {
       });
     await post(hide('mouse'));
     const waiting = ask('GET', '/corrections/atlas');
-    while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
     await Promise.all([post(hide('rat')), post(hide('rat'))]);
     expect(await waiting).toMatchObject({ status: 200, body: '{"atlas":"both"}' });
     expect(ended).toBe(true);
     expect(asked.at(-1)!.map((entry) => 'name' in entry && entry.name)).toEqual(['human', 'mouse', 'rat']);
+  });
+
+  test('is answered at once while a build goes on, and so is everything else', async () => {
+    building = () => new Promise(() => {}); // one that does not end
+    await post(hide('mouse'));
+    expect(asked).toHaveLength(1);
+    const waiting = ask('GET', '/corrections/atlas').then(() => 'the map');
+    for (const name of ['rat', 'cat']) expect((await post(hide(name))).status).toBe(200);
+    expect(await ask('GET', '/atlas.json')).toMatchObject({ status: 200, body: '{"atlas":0}' });
+    expect((await ask('GET', '/corrections')).status).toBe(200);
+    expect(await Promise.race([waiting, ask('GET', '/').then(() => 'the page')])).toBe('the page');
+    expect(asked).toHaveLength(3);
+  });
+
+  test('that changes nothing leaves a build alone that is under way, and begins none when it is done', async () => {
+    let finish: (atlas: string) => void;
+    building = () => new Promise((resolve) => (finish = resolve));
+    await post(hide('mouse'));
+    const same = await post({ remove: [], add: [] });
+    expect(JSON.parse(same.body).done).toEqual({ remove: [], add: [] });
+    await post(hide('mouse'));
+    expect(asked).toHaveLength(1);
+    finish!('{"atlas":"done"}');
+    expect(await ask('GET', '/corrections/atlas')).toMatchObject({ status: 200, body: '{"atlas":"done"}' });
+    await post({ remove: [], add: [] });
+    expect(asked).toHaveLength(1);
   });
 
   test('that contradicts another is refused with the place of the other, and the file stays', async () => {
@@ -141,6 +163,31 @@ describe('a correction of the page', () => {
     expect(isNothing(JSON.parse(again.body).done)).toBe(true);
     expect(await ask('GET', '/corrections/atlas')).toMatchObject({ status: 200, body: '{"atlas":"again"}' });
     expect(await readFile(file, 'utf8')).toContain('mouse');
+  });
+});
+
+describe('the corrections that a map was made with', () => {
+  const initial = curationOf('conceptscape.yaml', [{ section: 'hide', name: 'robot' }]);
+
+  test('hold while there is no file, and go into it with the first correction', async () => {
+    const home = process.cwd();
+    process.chdir(folder);
+    try {
+      const { make, state } = createCorrections({ initial, check() {}, rebuild: async () => '' });
+      expect((await state()).entries).toEqual(entriesOf(initial));
+      await make({ remove: [], add: [] });
+      await expect(readFile('conceptscape.yaml')).rejects.toThrow('ENOENT');
+      await make(hide('mouse'));
+      expect(await readFile('conceptscape.yaml', 'utf8')).toBe('hide:\n  - mouse\n  - robot\n');
+    } finally {
+      process.chdir(home);
+    }
+  });
+
+  test('give way to a file', async () => {
+    const { make } = createCorrections({ file, initial, check() {}, rebuild: async () => '' });
+    await make(hide('mouse'));
+    expect(await readFile(file, 'utf8')).toBe('# mine\nhide: [human, mouse] # of course\n');
   });
 });
 

@@ -27,7 +27,7 @@ test('a file is an atlas if its first 4,096 characters say so', async () => {
 test('a correction has up to 262,144 bytes', async () => {
   const file = join(folder, 'my.yaml');
   await writeFile(file, '');
-  const { handle } = createCorrections({ file, check() {}, rebuild: null });
+  const { handle } = createCorrections({ file, check() {}, rebuild: async () => '' });
   const server = await serveAtlas(null, { port: 0, page: folder, handle });
   const send = async (bytes: number) => {
     const body = JSON.stringify({ remove: [], add: [{ section: 'hide', name: 'mouse' }] });

@@ -45,6 +45,14 @@ test('where there is no atlas it says so, and serves the page all the same', asy
   await empty.close();
 });
 
+test('of two atlases to be shown the later one is served, though the earlier one takes longer to pack', async () => {
+  const other = await serveAtlas(null, { port: 0, page: folder });
+  const large = JSON.stringify(Array.from({ length: 300_000 }, (_, i) => i * i));
+  await Promise.all([other.show(large), other.show('{"later":1}')]);
+  expect(await (await fetch(`${other.url}atlas.json`)).text()).toBe('{"later":1}');
+  await other.close();
+});
+
 test('every answer forbids scripts and connections of another origin', async () => {
   for (const path of ['/', '/atlas.json', '/nothing']) {
     const { headers } = await ask(path);

@@ -18,7 +18,7 @@ const names = (entries: readonly CurationEntry[]) => entries.map((entry) => ('na
 /** A keeper in memory whose next steps can be made to fail. */
 function keeping({ rebuild = async () => {} }: { rebuild?: () => Promise<void> } = {}) {
   const fails: Error[] = [];
-  const inner = pageKeeper(null, rebuild);
+  const inner = pageKeeper(noCuration(''), rebuild);
   const keeper: Keeper = {
     ...inner,
     keep: async (change) => {

@@ -14,8 +14,6 @@ export const useCorrections = (): Corrections | null => useContext(CorrectionsCo
 export function Correcting({ source, children }: { source: Source; children: ComponentChildren }) {
   const corrections = useMemo(() => signal<Corrections | null>(null), []);
   const origin = source.origin.value;
-  // The same papers built again have the same corrections.
-  const papers = origin?.kind === 'dropped' ? origin.files : origin?.kind;
   useEffect(() => {
     let isGone = false;
     if (origin) void openCorrections(source, origin).then((opened) => isGone || (corrections.value = opened));
@@ -23,7 +21,7 @@ export function Correcting({ source, children }: { source: Source; children: Com
       isGone = true;
       corrections.value = null;
     };
-  }, [papers]);
+  }, [origin]); // the same papers built again have the same origin
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');

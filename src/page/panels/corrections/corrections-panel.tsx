@@ -48,8 +48,7 @@ function WhereKept({ corrections: { keeper, entries } }: { corrections: Correcti
   if (keeper.kind === 'file')
     return (
       <p class="meta">
-        They are in <bdi>{keeper.file}</bdi>, which every build obeys
-        {keeper.rebuilds ? '.' : '. This map was built elsewhere and stays as it is; the next build has them.'}
+        They are in <bdi>{keeper.file}</bdi>, which every build obeys.
       </p>
     );
   return (

@@ -1,6 +1,6 @@
 import { UserError, type Atlas, type Curation, type CurationChange, type CurationEntry } from '../../../model/index.ts';
 import { applyChange, entriesOf } from '../../../curation/change.ts';
-import { noCuration } from '../../../curation/sections.ts';
+import { usualCuration } from '../../../curation/sections.ts';
 import { parseAtlas } from '../load.ts';
 
 /** Where corrections go. */
@@ -26,7 +26,6 @@ export interface Keeper {
 
 interface State {
   file: string;
-  rebuilds: boolean;
   entries: CurationEntry[];
 }
 
@@ -47,7 +46,7 @@ export async function serverKeeper(show: (atlas: Atlas) => void): Promise<Keeper
     return (await response.json()) as { done: CurationChange; entries: CurationEntry[] };
   };
   return {
-    ...{ kind: 'file', file: state.file, rebuilds: state.rebuilds, entries: state.entries },
+    ...{ kind: 'file', file: state.file, rebuilds: true, entries: state.entries },
     keep,
     async rebuild(again) {
       if (again) await keep(nothing);
@@ -72,10 +71,10 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
 }
 
 /** Corrections stay in the page, on top of those that came with the papers. */
-export function pageKeeper(given: Curation | null, rebuild: ((curation: Curation) => Promise<void>) | null): Keeper {
-  let curation = given ?? noCuration('conceptscape.yaml');
+export function pageKeeper(given: Curation, rebuild: ((curation: Curation) => Promise<void>) | null): Keeper {
+  let curation = given;
   return {
-    ...{ kind: 'download', file: 'conceptscape.yaml', rebuilds: rebuild !== null, entries: entriesOf(curation) },
+    ...{ kind: 'download', file: usualCuration, rebuilds: rebuild !== null, entries: entriesOf(curation) },
     async keep(change) {
       const applied = applyChange(curation, change);
       curation = applied.curation;

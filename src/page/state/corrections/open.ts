@@ -1,4 +1,6 @@
-import { rememberThemes } from '../../../atlas/known-themes.ts';
+import { correctedMaps } from '../../../curation/corrected-maps.ts';
+import { curationOf } from '../../../curation/change.ts';
+import { usualCuration } from '../../../curation/sections.ts';
 import type { Origin, Source } from '../source.ts';
 import { pageKeeper, serverKeeper } from './keeper.ts';
 import { createCorrections, type Corrections } from './session.ts';
@@ -9,13 +11,17 @@ import { createCorrections, type Corrections } from './session.ts';
  */
 export async function openCorrections(source: Source, origin: Origin): Promise<Corrections> {
   if (origin.kind === 'served') {
-    const keeper = await serverKeeper((atlas) => source.show(atlas, { kind: 'served' }, { keepView: true }));
+    const keeper = await serverKeeper((atlas) => source.show(atlas, origin, { keepView: true }));
     if (keeper) return createCorrections(keeper);
   }
-  const given = (origin.kind === 'dropped' && origin.options.curation) || null;
+  const { engine } = source;
+  const { atlas } = source.store.peek()!;
+  const mapOf =
+    engine && correctedMaps(atlas, (from, curation, context) => engine.rebuild(from, { curation }, context));
+  const given = origin.kind === 'dropped' ? origin.curation : null;
   const keeper = pageKeeper(
-    given,
-    source.engine && ((curation) => source.rebuild({ curation, previous: rememberThemes(source.store.peek()!.atlas) })),
+    given ?? curationOf(usualCuration, atlas.made.options.curation ?? []),
+    mapOf && ((curation) => source.rebuild((context) => mapOf(curation, context))),
   );
   return createCorrections(keeper);
 }
