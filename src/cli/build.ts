@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gexfText } from '../formats/write/gexf.ts';
 import { graphText } from '../formats/write/graph-json.ts';
@@ -6,7 +5,8 @@ import { reportText } from '../formats/write/report.ts';
 import { UserError } from '../model/index.ts';
 import { atlasText } from '../formats/write/atlas-json.ts';
 import { builtFiles } from '../node/atlas-file.ts';
-import { writeFiles } from '../node/write.ts';
+import { notWritten } from '../node/not-written.ts';
+import { statOrNull, writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
 import { exitCode, madeOf, summary } from './report.ts';
@@ -26,16 +26,18 @@ export const build = command({
   async run(inputs, flags, session) {
     const { out } = flags;
     if (out === undefined) throw new UserError('usage', 'build needs a folder to write to: --out DIR');
-    const there = await stat(out).catch(() => null);
+    const there = await statOrNull(out).catch((error) => {
+      throw notWritten(out, error);
+    });
     if (there && !there.isDirectory()) throw new UserError('usage', `--out must be a folder, and ${out} is a file`);
 
     const input = await openInput(inputs, flags, session);
     const atlas = await atlasFrom(input, flags, session);
     await writeFiles([
-      { path: join(out, builtFiles.atlas), text: atlasText(atlas) },
-      { path: join(out, builtFiles.json), text: graphText(atlas) },
-      { path: join(out, builtFiles.gexf), text: gexfText(atlas) },
-      { path: join(out, builtFiles.report), text: reportText(atlas) },
+      { path: join(out, builtFiles.atlas), content: atlasText(atlas) },
+      { path: join(out, builtFiles.json), content: graphText(atlas) },
+      { path: join(out, builtFiles.gexf), content: gexfText(atlas) },
+      { path: join(out, builtFiles.report), content: reportText(atlas) },
     ]);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);

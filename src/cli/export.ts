@@ -52,7 +52,7 @@ export const exportCommand = command({
     const atlas = await atlasFrom(input, flags, session);
     const text = await formats[format].text(atlas);
     if (flags.out === undefined || flags.out === '-') await print(text, session);
-    else await writeFiles([{ path: flags.out, text }]);
+    else await writeFiles([{ path: flags.out, content: text }]);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },

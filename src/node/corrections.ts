@@ -65,7 +65,7 @@ export function createCorrections({ file, check, rebuild }: CorrectionOptions): 
     const { text, curation } = await load();
     const { curation: next, done } = applyChange(curation, change);
     await check(next);
-    if (!isNothing(done)) await writeFiles([{ path, text: [await writeCuration(next, text)] }]);
+    if (!isNothing(done)) await writeFiles([{ path, content: [await writeCuration(next, text)] }]);
     begin(next);
     return done;
   }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
+import { whileWaiting } from './signals.ts';
 
 /** The curation file that is used when it is in the working folder and none is asked for; never read as papers. */
 export const usualCuration = 'conceptscape.yaml';
@@ -56,9 +57,7 @@ export async function inputFiles(
   return files
     .map((file) => ({
       name: uses.get(file.name) === 1 ? file.name : file.longName,
-      open: file.isFile
-        ? () => openFile(file.path)
-        : openOnce(() => (file === standardInput ? stdin : createReadStream(file.path))),
+      open: file === standardInput ? openOnce(() => buffer(stdin)) : opener(file.path, file.isFile),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -122,13 +121,18 @@ function openFile(path: string): ReadableStream<Uint8Array> {
   return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
 }
 
-/** A stream that runs dry (a pipe) is kept in memory, so that it can be opened again. */
-function openOnce(source: () => NodeJS.ReadableStream): () => ReadableStream<Uint8Array> {
+/** Opens a file, also a pipe, as often as it is asked to. */
+export function opener(path: string, isFile: boolean): () => ReadableStream<Uint8Array> {
+  return isFile ? () => openFile(path) : openOnce(() => whileWaiting(() => buffer(createReadStream(path))));
+}
+
+/** What can be read only once (a pipe) is kept in memory, so that it can be opened again. */
+function openOnce(read: () => Promise<Uint8Array>): () => ReadableStream<Uint8Array> {
   let bytes: Promise<Uint8Array> | undefined;
   return () =>
     new ReadableStream({
       async start(controller) {
-        controller.enqueue(await (bytes ??= buffer(source())));
+        controller.enqueue(await (bytes ??= read()));
         controller.close();
       },
     });

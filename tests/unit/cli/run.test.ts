@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -226,6 +226,17 @@ describe('build', () => {
       expect(first).not.toContain(folder);
     }
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'says where no folder can be made, and where there is a link to itself',
+    async () => {
+      await symlink('loop', join(folder, 'loop'));
+      for (const out of ['/proc/conceptscape', join(folder, 'loop')]) {
+        const { code, err } = await conceptscape(['build', map, '--out', out]);
+        expect([code, err]).toEqual([1, expect.stringMatching(/^conceptscape: .*: could not be written \(/)]);
+      }
+    },
+  );
 
   test('takes no file for its folder', async () => {
     const { code, err } = await conceptscape(['build', map, '--out', join(map, 'atlas.json')]);

@@ -1,0 +1,33 @@
+/** What a file or a stream is to hold, in pieces. */
+export type Content = Iterable<string | Uint8Array>;
+
+/** Content that remembers whether it broke off by an error of its own, so that whoever writes it can tell that from an error of writing. */
+export interface WatchedContent {
+  pieces: Generator<string | Uint8Array>;
+  /** Throws the error that the content broke off with, if it did. */
+  check(): void;
+}
+
+export function watch(content: Content): WatchedContent {
+  let failure: { error: unknown } | null = null;
+  function* pieces() {
+    const iterator = content[Symbol.iterator]();
+    for (;;) {
+      let next;
+      try {
+        next = iterator.next();
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+      if (next.done) return;
+      yield next.value; // outside of `try`: a stream throws its own errors in here
+    }
+  }
+  return {
+    pieces: pieces(),
+    check() {
+      if (failure) throw failure.error;
+    },
+  };
+}
