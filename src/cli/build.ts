@@ -5,7 +5,7 @@ import { reportText } from '../formats/write/report.ts';
 import { UserError } from '../model/index.ts';
 import { atlasText } from '../formats/write/atlas-json.ts';
 import { builtFiles } from '../node/atlas-file.ts';
-import { notWritten } from '../node/not-written.ts';
+import { notWritten } from '../node/reasons.ts';
 import { statOrNull, writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';

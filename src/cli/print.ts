@@ -1,15 +1,21 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../model/index.ts';
+import { watch, type Content } from '../node/content.ts';
 import { printable } from '../node/terminal.ts';
 import type { Session } from './command.ts';
 
-/** Writes text on standard output, no faster than it is read there; a reader that stops early ends it quietly. */
-export async function print(text: Iterable<string>, { stdout, clear }: Session): Promise<void> {
+/**
+ * Writes content on standard output, no faster than it is read there; a reader that stops early ends it quietly.
+ * @throws UserError `not-written`; the error of a content that breaks off
+ */
+export async function print(content: Content, { stdout, clear }: Pick<Session, 'stdout' | 'clear'>): Promise<void> {
   clear();
+  const watched = watch(content);
   try {
-    await pipeline(Readable.from(text), stdout, { end: false });
+    await pipeline(Readable.from(watched.pieces), stdout, { end: false });
   } catch (error) {
+    watched.check();
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     throw new UserError('not-written', `standard output: could not be written (${message})`);

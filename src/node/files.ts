@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
+import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
 
 /** The curation file that is used when it is in the working folder and none is asked for; never read as papers. */
@@ -140,18 +141,4 @@ function openOnce(read: () => Promise<Uint8Array>): () => ReadableStream<Uint8Ar
 
 function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file or folder.',
-  ENOTDIR: 'no such file or folder.',
-  EACCES: 'may not be read: its permissions forbid it.',
-  EPERM: 'may not be read: its permissions forbid it.',
-  ELOOP: 'a link that leads to itself.',
-};
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? (error as Error).message;
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../model/index.ts';
-import { notWritten } from './not-written.ts';
+import { notWritten } from './reasons.ts';
 import { removeUnfinished, unfinishedPath } from './unfinished.ts';
 
 /** A finished file, and the path that it is for; both are in the same folder. */

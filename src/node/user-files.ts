@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { UserError, type InputFile } from '../model/index.ts';
-import { opener, reasonOf, usualCuration } from './files.ts';
+import { opener, usualCuration } from './files.ts';
+import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
 
 /** The text of a curation file; of the usual one when none is asked for, `null` when that is not there. */

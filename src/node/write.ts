@@ -1,7 +1,7 @@
 import { mkdir, open, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { watch, type Content } from './content.ts';
-import { notWritten } from './not-written.ts';
+import { notWritten } from './reasons.ts';
 import { replaceFiles, type Replacement } from './replace.ts';
 import { whileWaiting } from './signals.ts';
 import { removeLeftovers, removeUnfinished, unfinishedPath } from './unfinished.ts';

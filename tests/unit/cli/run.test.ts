@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
+import { print } from '../../../src/cli/print.ts';
 import { atlasText } from '../../../src/formats/write/atlas-json.ts';
 import { gexfText } from '../../../src/formats/write/gexf.ts';
 import { graphText } from '../../../src/formats/write/graph-json.ts';
@@ -139,9 +141,40 @@ describe('an atlas', () => {
     await writeFile(broken, [...atlasText(smallAtlas())].join('').slice(0, 2000));
     const { code, out, err } = await conceptscape(['export', broken, '--format', 'gexf']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^conceptscape: .*broken\.json: not readable as JSON/);
+    expect(err).toMatch(/^conceptscape: .*broken\.json: not JSON, perhaps cut off/);
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+test('an atlas whose parts do not fit is exit code 1 and one line that says where, whatever is to be written', async () => {
+  const broken = join(folder, 'damaged.json');
+  const atlas = smallAtlas();
+  atlas.concepts[2] = null as never;
+  await writeFile(broken, atlasText(atlas));
+  for (const command of [
+    'papers',
+    'extract',
+    'overlaps',
+    'export --format csv',
+    'export --format gexf',
+    'build --out x',
+  ]) {
+    const { code, out, err } = await conceptscape([...command.split(' '), broken]);
+    expect([code, out, err]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^conceptscape: .*damaged\.json: concepts\[2\] must be an object\. .*\n$/),
+    ]);
+  }
+});
+
+test('a mistake of ours while writing is not taken for one of standard output', async () => {
+  function* breaksOff() {
+    yield 'a line\n';
+    throw new RangeError('a mistake');
+  }
+  const stdout = new PassThrough();
+  await expect(print(breaksOff(), { stdout, clear() {} })).rejects.toThrow(new RangeError('a mistake'));
 });
 
 describe('papers', () => {
