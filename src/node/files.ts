@@ -4,6 +4,7 @@ import { basename, dirname, join, posix, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
+import { printable } from '../text/printable.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
 import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
@@ -43,7 +44,7 @@ export async function inputFiles(
   if (found.length === 0) {
     throw new UserError(
       'no-input',
-      `nothing to read in: ${inputs.join(', ')}\nGive files, folders, or - for standard input.`,
+      `nothing to read in: ${inputs.join(', ')}. Give files, folders, or - for standard input.`,
     );
   }
 
@@ -57,7 +58,7 @@ export async function inputFiles(
   for (const { name } of files) uses.set(name, (uses.get(name) ?? 0) + 1);
   return files
     .map((file) => ({
-      name: uses.get(file.name) === 1 ? file.name : file.longName,
+      name: printable(uses.get(file.name) === 1 ? file.name : file.longName),
       open: file === standardInput ? openOnce(() => buffer(stdin)) : opener(file.path, file.isFile),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

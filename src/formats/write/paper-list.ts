@@ -8,7 +8,10 @@ export function* paperList(papers: Iterable<Paper>): Generator<string> {
     const where = doi ? `https://doi.org/${doi}` : url;
     const head = [who, when].filter(Boolean).join(' ');
     const parts = [head, title || 'Untitled', venue].filter(Boolean).map(sentence);
-    yield `${[...parts, where].filter(Boolean).join(' ').replace(/\s+/g, ' ')}\n`;
+    yield `${[...parts, where]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[\s\p{Cc}]+/gu, ' ')}\n`;
   }
 }
 

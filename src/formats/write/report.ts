@@ -20,7 +20,7 @@ export function reportText(atlas: Atlas): string {
     .sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
   return [
     `# ${papers.length} papers, ${concepts.length} concepts, ${themes.themes.length} themes`,
-    `Made by ${made.by}. A correction goes into \`conceptscape.yaml\`; the next build obeys it.`,
+    `Made by ${text(made.by)}. A correction goes into \`conceptscape.yaml\`; the next build obeys it.`,
     ...(common.length > 0
       ? [`In more than half of the papers, so that they tell nothing apart: ${common.map(named).join(', ')}.`]
       : []),

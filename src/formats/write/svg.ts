@@ -1,4 +1,4 @@
-import { clean, escape } from './xml.ts';
+import { clean, escape, numeral } from './xml.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -126,5 +126,5 @@ function inked(what: 'fill' | 'stroke', { colour, opacity }: Ink): string {
 
 /** A number with two digits after the point, which is finer than any print. */
 function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return numeral(Math.round(value * 100) / 100);
 }
