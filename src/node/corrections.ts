@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
 import { UserError, type Curation, type CurationChange, type CurationEntry } from '../model/index.ts';
 import { applyChange, entriesOf, isNothing } from '../curation/change.ts';
 import { noCuration } from '../curation/sections.ts';
@@ -49,12 +50,13 @@ const longestBody = 1 << 18;
  */
 export function createCorrections({ file, check, rebuild }: CorrectionOptions): Corrections {
   const path = file ?? usualCuration;
+  const name = basename(path);
   let lastTurn: Promise<unknown> = Promise.resolve();
   let building: { atlas: Promise<string>; abort: AbortController } | null = null;
 
   const load = async (): Promise<{ text: string; curation: Curation }> => {
     const text = (await curationText(file))?.text ?? '';
-    return { text, curation: text === '' ? noCuration(path) : await readCuration(text, path) };
+    return { text, curation: text === '' ? noCuration(name) : await readCuration(text, name) };
   };
   const state = async (): Promise<CorrectionState> => {
     const { curation } = await load();

@@ -6,25 +6,25 @@ import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { printable } from '../text/printable.ts';
 import { builtFiles, isAtlasFile } from './atlas-file.ts';
+import { fileNames } from './file-names.ts';
 import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
 
 /** The curation file that is used when it is in the working folder and none is asked for; never read as papers. */
 export const usualCuration = 'conceptscape.yaml';
 
-/** A file found for an argument: where it is, and what to call it. */
+/** A file found for an argument. */
 interface Found {
+  /** As it was asked for. */
   path: string;
-  /** As the user gave it, or relative to the folder given. */
-  name: string;
-  /** The name when another folder holds a file of the same name. */
-  longName: string;
+  /** The same from the topmost folder on, without links in what was asked for. */
+  place: string;
   isFile: boolean;
 }
 
 /**
  * The files that the arguments of a command name, sorted by name: files, folders (with everything below, hidden files left
- * out) and `-` for standard input. An argument that can't be read is reported and left out; a file that two arguments
+ * out) and `-` for standard input. They are called by {@link fileNames}, however they were asked for. An argument that can't be read is reported and left out; a file that two arguments
  * name is read once.
  * @throws UserError `no-input` when nothing is left.
  */
@@ -49,38 +49,32 @@ export async function inputFiles(
   }
 
   const distinct = new Map<string, Found>();
-  for (const file of found) {
-    const place = file.isFile ? await realpath(file.path) : file.path;
-    if (!distinct.has(place)) distinct.set(place, file);
+  for (const file of found.sort((a, b) => (a.place < b.place ? -1 : 1))) {
+    const itself = file.isFile ? await realpath(file.path) : file.place;
+    if (!distinct.has(itself)) distinct.set(itself, file);
   }
   const files = [...distinct.values()];
-  const uses = new Map<string, number>();
-  for (const { name } of files) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const names = fileNames(files.filter((file) => file !== standardInput).map(({ place }) => withSlashes(place)));
   return files
     .map((file) => ({
-      name: printable(uses.get(file.name) === 1 ? file.name : file.longName),
+      name: file === standardInput ? '-' : printable(names.shift()!),
       open: file === standardInput ? openOnce(() => buffer(stdin)) : opener(file.path, file.isFile),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const standardInput: Found = { path: '-', name: '-', longName: '-', isFile: false };
+const standardInput: Found = { path: '-', place: '-', isFile: false };
 
 async function filesAt(input: string, report: (notice: Notice) => void): Promise<Found[]> {
-  const name = withSlashes(input);
   const status = await stat(input);
   if (!status.isDirectory()) {
     await access(input, constants.R_OK);
-    return [{ path: input, name, longName: name, isFile: status.isFile() }];
+    return [{ path: input, place: join(await realpath(dirname(input)), basename(input)), isFile: status.isFile() }];
   }
   const files = await withoutMaps(input, await filesBelow(input, []), report);
   if (files.length === 0) throw new UserError('no-input', 'no files in this folder.');
-  return files.map((relative) => ({
-    path: join(input, relative),
-    name: relative,
-    longName: `${name.replace(/\/+$/, '')}/${relative}`,
-    isFile: true,
-  }));
+  const folder = await realpath(input);
+  return files.map((relative) => ({ path: join(input, relative), place: join(folder, relative), isFile: true }));
 }
 
 /** The files below a folder, by their path in it. Links are followed, but never in a circle. */

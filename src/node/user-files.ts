@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UserError, type InputFile } from '../model/index.ts';
+import { printable } from '../text/printable.ts';
 import { opener, usualCuration } from './files.ts';
 import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
@@ -17,12 +19,12 @@ export async function curationText(asked: string | undefined): Promise<{ text: s
   }
 }
 
-/** A file of the user's by its path, checked to be there. */
+/** A file of the user's by its path, checked to be there; its name is that without its folder. */
 export async function userFile(path: string): Promise<InputFile> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) throw new Error('is a folder, and a file is needed.');
-    return { name: path, open: opener(path, status.isFile()) };
+    return { name: printable(basename(path)), open: opener(path, status.isFile()) };
   } catch (error) {
     throw new UserError('unreadable', `${path}: ${reasonOf(error)}`);
   }

@@ -271,6 +271,44 @@ describe('build', () => {
     },
   );
 
+  test('writes the same bytes however its files were asked for, with no path of the machine in them', async () => {
+    const before = process.cwd();
+    const here = join(folder, 'here');
+    await mkdir(join(here, 'in/deep'), { recursive: true });
+    await writeFile(join(here, 'in/one.jsonl'), jsonLines);
+    await writeFile(
+      join(here, 'in/deep/two.jsonl'),
+      jsonLines.replaceAll('Spiking', 'Deep spiking').replaceAll('"x', '"y'),
+    );
+    await writeFile(join(here, 'mine.yaml'), 'hide: [unicorn]\n');
+    await writeFile(join(here, 'mine.tsv'), 'label\tsynonyms\ttype\nzorb\t\tentity\n12\n');
+    process.chdir(here);
+    try {
+      const ways: [at: string, ...inputs: string[]][] = [
+        ['', 'in'],
+        ['./', './in/'],
+        [`${here}/`, join(here, 'in')],
+        ['', 'in/one.jsonl', 'in/deep/two.jsonl'],
+        [`../here/`, `${here}/in/deep/two.jsonl`, './in/one.jsonl'],
+        [`${here}/`, join(here, 'in/one.jsonl'), join(here, 'in/deep/two.jsonl')],
+      ];
+      const written: string[] = [];
+      for (const [at, ...inputs] of ways) {
+        const guidance = ['--curation', `${at}mine.yaml`, '--vocabulary', `${at}mine.tsv`];
+        expect((await conceptscape(['build', ...inputs, ...guidance, '--out', 'map'])).code).toBe(0);
+        const names = ['atlas.json', 'graph.json', 'graph.gexf', 'report.md'];
+        const texts = await Promise.all(names.map((name) => readFile(join(here, 'map', name), 'utf8')));
+        written.push(texts.join('\n'));
+      }
+      expect(written[0]).toContain('"file":"deep/two.jsonl"');
+      expect(written[0]).toContain('"file":"mine.yaml"');
+      expect(written[0]).not.toContain(folder);
+      expect(new Set(written).size).toBe(1);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('takes no file for its folder', async () => {
     const { code, err } = await conceptscape(['build', map, '--out', join(map, 'atlas.json')]);
     expect(code).toBe(2);
