@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { gexfText } from '../formats/write/gexf.ts';
-import { graphText } from '../formats/write/graph-json.ts';
-import { reportText } from '../formats/write/report.ts';
 import { UserError } from '../model/index.ts';
-import { atlasText } from '../formats/write/atlas-json.ts';
-import { builtFiles } from '../node/atlas-file.ts';
+import { fileName } from '../formats/write/format.ts';
+import { builtFormats } from '../node/atlas-file.ts';
 import { notWritten } from '../node/reasons.ts';
 import { statOrNull, writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
@@ -33,12 +30,11 @@ export const build = command({
 
     const input = await openInput(inputs, flags, session);
     const atlas = await atlasFrom(input, flags, session);
-    await writeFiles([
-      { path: join(out, builtFiles.atlas), content: atlasText(atlas) },
-      { path: join(out, builtFiles.json), content: graphText(atlas) },
-      { path: join(out, builtFiles.gexf), content: gexfText(atlas) },
-      { path: join(out, builtFiles.report), content: reportText(atlas) },
-    ]);
+    const files = builtFormats.map(async (format) => ({
+      path: join(out, fileName(format)),
+      content: await format.write(atlas),
+    }));
+    await writeFiles(await Promise.all(files));
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../model/index.ts';
-import { watch, type Content } from '../node/content.ts';
+import type { Content } from '../formats/write/format.ts';
+import { watch } from '../node/content.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Session } from './command.ts';
 
@@ -33,6 +34,6 @@ export async function print(content: Content, { stdout, clear }: Output): Promis
   }
 }
 
-function* shown(content: Content): Generator<string | Uint8Array> {
+function* shown(content: Content): Generator<string | Uint8Array<ArrayBuffer>> {
   for (const piece of content) yield typeof piece === 'string' ? printableLines(piece) : piece;
 }

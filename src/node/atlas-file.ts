@@ -1,9 +1,18 @@
 import { headLength, isAtlasHead, parseAtlas } from '../atlas/read.ts';
+import { atlasJson } from '../formats/write/atlas-json.ts';
+import { fileName } from '../formats/write/format.ts';
+import { gexf } from '../formats/write/gexf.ts';
+import { graphJson } from '../formats/write/graph-json.ts';
+import { report } from '../formats/write/report.ts';
 import { UserError, type Atlas, type InputFile } from '../model/index.ts';
 import { reasonOf } from './reasons.ts';
 
 /** What a build writes to its folder. */
-export const builtFiles = { atlas: 'atlas.json', json: 'graph.json', gexf: 'graph.gexf', report: 'report.md' };
+export const builtFormats = [atlasJson, graphJson, gexf, report];
+
+/** What its files are called. */
+export const builtFiles = builtFormats.map(fileName);
+export const atlasFile = fileName(atlasJson);
 
 /** Whether a file is an atlas, told from its head; one that can't be read is none. */
 export async function isAtlasFile(file: InputFile): Promise<boolean> {

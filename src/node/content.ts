@@ -1,9 +1,8 @@
-/** What a file or a stream is to hold, in pieces. */
-export type Content = Iterable<string | Uint8Array>;
+import type { Content } from '../formats/write/format.ts';
 
 /** Content that remembers whether it broke off by an error of its own, so that whoever writes it can tell that from an error of writing. */
 export interface WatchedContent {
-  pieces: Generator<string | Uint8Array>;
+  pieces: Content;
   /** Throws the error that the content broke off with, if it did. */
   check(): void;
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
 import { printable } from '../text/printable.ts';
-import { builtFiles, isAtlasFile } from './atlas-file.ts';
+import { atlasFile, builtFiles, isAtlasFile } from './atlas-file.ts';
 import { fileNames } from './file-names.ts';
 import { reasonOf } from './reasons.ts';
 import { whileWaiting } from './signals.ts';
@@ -100,12 +100,12 @@ async function filesBelow(folder: string, above: string[]): Promise<string[]> {
  */
 async function withoutMaps(folder: string, files: string[], report: (notice: Notice) => void): Promise<string[]> {
   const ofMaps = new Set<string>();
-  for (const file of files.filter((name) => basename(name) === builtFiles.atlas)) {
+  for (const file of files.filter((name) => basename(name) === atlasFile)) {
     if (!(await isAtlasFile({ name: file, open: () => openFile(join(folder, file)) }))) continue;
-    for (const name of Object.values(builtFiles)) ofMaps.add(posix.join(dirname(file), name));
+    for (const name of builtFiles) ofMaps.add(posix.join(dirname(file), name));
   }
   const others = files.filter((file) => !ofMaps.has(file) && basename(file) !== usualCuration);
-  if (others.length === 0) return files.filter((file) => file === builtFiles.atlas);
+  if (others.length === 0) return files.filter((file) => file === atlasFile);
   for (const file of files.filter((name) => ofMaps.has(name))) {
     const message = 'left out: a part of a map that was built here, not papers.';
     report({ code: 'unreadable', severity: 'info', file, line: null, message });

@@ -1,6 +1,7 @@
 import { mkdir, open, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { watch, type Content } from './content.ts';
+import type { Content } from '../formats/write/format.ts';
+import { watch } from './content.ts';
 import { notWritten } from './reasons.ts';
 import { replaceFiles, type Replacement } from './replace.ts';
 import { whileWaiting } from './signals.ts';

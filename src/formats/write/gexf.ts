@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/index.ts';
 import { graphEdges, graphNodes, type GraphNode } from './graph.ts';
 import { clean, escape, numeral } from './xml.ts';
+import type { Format } from './format.ts';
 
 /** The columns that a node has in Gephi's table, besides its label. */
 const columns = {
@@ -67,3 +68,10 @@ function distinct(name: string, taken: Set<string>): string {
   taken.add(name);
   return name;
 }
+
+export const gexf: Format<'atlas', Atlas> = {
+  ...{ name: 'gexf', label: 'GEXF', purpose: 'The graph with colours, sizes and places, for Gephi' },
+  ...{ file: 'graph', ending: '.gexf', media: 'application/gexf+xml' },
+  takes: 'atlas',
+  write: gexfText,
+};

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/index.ts';
 import { graphEdges, graphNodes } from './graph.ts';
 import { jsonText } from './json.ts';
+import type { Format } from './format.ts';
 
 /** `graph.json`: an atlas as graphology's serialised graph, in pieces, a node or an edge a line. */
 export function* graphText(atlas: Atlas): Generator<string> {
@@ -24,3 +25,10 @@ export function* graphText(atlas: Atlas): Generator<string> {
   }
   yield '\n]}\n';
 }
+
+export const graphJson: Format<'atlas', Atlas> = {
+  ...{ name: 'json', label: 'graph.json', purpose: 'The graph, for graphology and other programs' },
+  ...{ file: 'graph', ending: '.json', media: 'application/json' },
+  takes: 'atlas',
+  write: graphText,
+};

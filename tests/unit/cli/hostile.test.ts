@@ -74,6 +74,8 @@ describe('nothing of a hostile atlas steers the terminal', () => {
     'files',
     'files --format json',
     'export --format json',
+    'export --format atlas',
+    'export --format report',
     'export --format gexf',
   ];
   test.each(lines)('%s', async (line) => {
@@ -87,17 +89,20 @@ describe('nothing of a hostile atlas steers the terminal', () => {
     expect(out).not.toMatch(/^forged/m);
   });
 
-  test.each(['overlaps --format csv', 'files --format csv', 'export --format csv', 'export --format bibtex'])(
-    '%s',
-    async (line) => {
-      const { code, out } = await conceptscape([...line.split(' '), map]);
-      expect(code).toBe(0);
-      expect(out).not.toMatch(steering);
-      const onTerminal = await conceptscape([...line.split(' '), map], true);
-      expect(onTerminal.out).not.toMatch(steering);
-      expect(onTerminal.out).not.toMatch(turning);
-    },
-  );
+  test.each([
+    'overlaps --format csv',
+    'files --format csv',
+    'export --format csv',
+    'export --format bibtex',
+    'export --format list',
+  ])('%s', async (line) => {
+    const { code, out } = await conceptscape([...line.split(' '), map]);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(steering);
+    const onTerminal = await conceptscape([...line.split(' '), map], true);
+    expect(onTerminal.out).not.toMatch(steering);
+    expect(onTerminal.out).not.toMatch(turning);
+  });
 
   test('the report', () => {
     const report = reportText(hostileAtlas());

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
 import { print } from '../../../src/cli/print.ts';
@@ -82,7 +83,7 @@ describe('a mistake in the command line is exit code 2 and a hint', () => {
     ['view x --no-open=yes', /--no-open takes no value, but got "yes"/],
     [
       'export x --format gexff',
-      /--format must be html or gexf or json or csv or bibtex, not "gexff" \(did you mean gexf\?\)/,
+      /--format must be html or gexf or json or csv or bibtex or .*, not "gexff" \(did you mean gexf\?\)/,
     ],
     ['export x', /export needs a format: --format html or --format gexf or --format json/],
     ['export x --out map.pdf', /export needs a format/],
@@ -122,6 +123,18 @@ describe('an atlas', () => {
     const out = join(folder, 'new', 'map.GEXF');
     expect(await conceptscape(['export', map, '--out', out])).toMatchObject({ code: 0, out: '' });
     expect(await readFile(out, 'utf8')).toBe(gexf);
+    const list = join(folder, 'new', 'papers.txt');
+    expect(await conceptscape(['export', map, '--out', list])).toMatchObject({ code: 0 });
+    expect(await readFile(list, 'utf8')).toContain('Calcium imaging of spikes.');
+    expect(await conceptscape(['export', map, '--format', 'atlas'])).toMatchObject({ out: await readFile(join(map, 'atlas.json'), 'utf8') }); // prettier-ignore
+  });
+
+  test('is written in bytes as well as in text', async () => {
+    const stdout = new PassThrough();
+    const printed = buffer(stdout);
+    await print(['a', Uint8Array.of(0xff, 0), 'b'], { stdout, clear() {} });
+    stdout.end();
+    expect([...(await printed)]).toEqual([0x61, 0xff, 0, 0x62]);
   });
 
   test('from standard input will do too', async () => {
