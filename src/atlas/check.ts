@@ -1,10 +1,10 @@
 import {
   conceptTypes,
   fieldText,
-  joinReasons,
+  allJoinReasons,
   overlapKinds,
   severities,
-  suggestionReasons,
+  allSuggestionReasons,
   verdicts,
   type Abbreviation,
   type Atlas,
@@ -95,9 +95,9 @@ function shapeOf(value: unknown): Check {
     ),
     abbreviations: list(list(object<Abbreviation>({ short: text, long: text })), paperCount),
     decisions: object<Decisions>({
-      joined: list(object<Joined>({ concept, form: text, times: count, reason: oneOf(joinReasons) })),
+      joined: list(object<Joined>({ concept, form: text, times: count, reason: oneOf(allJoinReasons) })),
       cuts: list(object<Cut>({ form: text, papers: count, score: number })),
-      suggestions: list(object<Suggestion>({ a: concept, b: concept, reason: oneOf(suggestionReasons) })),
+      suggestions: list(object<Suggestion>({ a: concept, b: concept, reason: oneOf(allSuggestionReasons) })),
     }),
     network: object<Network>({ mentions: edges(paper, concept), related: edges(concept, concept) }),
     themes: object<Themes>({

@@ -1,4 +1,4 @@
-export const joinReasons = [
+export const allJoinReasons = [
   'spelling',
   'word-order',
   'abbreviation',
@@ -8,7 +8,7 @@ export const joinReasons = [
   'curation',
 ] as const;
 /** Why a written form belongs to a concept. */
-export type JoinReason = (typeof joinReasons)[number];
+export type JoinReason = (typeof allJoinReasons)[number];
 
 /** A written form that joined a concept for another reason than having the same words. */
 export interface Joined {
@@ -28,14 +28,14 @@ export interface Cut {
   score: number;
 }
 
-export const suggestionReasons = ['ambiguous-abbreviation', 'generic-word', 'same-words', 'one-letter'] as const;
+export const allSuggestionReasons = ['ambiguous-abbreviation', 'generic-word', 'same-words', 'one-letter'] as const;
 
 /** Two concepts that may be one; they stay apart until the user says so. */
 export interface Suggestion {
   /** Indices of the concepts; `a` would keep its label. */
   a: number;
   b: number;
-  reason: (typeof suggestionReasons)[number];
+  reason: (typeof allSuggestionReasons)[number];
 }
 
 /** What extraction decided, so that a user can look it over. */
