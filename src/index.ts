@@ -1,2 +1,3 @@
 export * from './model/index.ts';
 export * from './build/index.ts';
+export * from './formats/write/index.ts';

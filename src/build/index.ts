@@ -1,5 +1,6 @@
 export { evidenceOfMention, evidenceOfPair, evidenceOfRelation, type Sentence } from '../atlas/evidence.ts';
 export { placesOfThemes, rememberThemes } from '../atlas/known-themes.ts';
+export { parseAtlas } from '../atlas/read.ts';
 export { readCuration } from '../curation/file.ts';
 export { countCorrections } from '../curation/sections.ts';
 export type { Extraction } from '../extract/index.ts';

@@ -1,12 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gexfText } from '../formats/write/gexf.ts';
-import { graphText } from '../formats/write/graph-json.ts';
-import { reportText } from '../formats/write/report.ts';
 import { UserError } from '../model/index.ts';
-import { atlasText } from '../formats/write/atlas-json.ts';
-import { builtFiles } from '../node/atlas-file.ts';
-import { writeFiles } from '../node/write.ts';
+import { fileName } from '../formats/write/format.ts';
+import { builtFormats } from '../node/atlas-file.ts';
+import { notWritten } from '../node/reasons.ts';
+import { statOrNull, writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
 import { exitCode, madeOf, summary } from './report.ts';
@@ -26,17 +23,18 @@ export const build = command({
   async run(inputs, flags, session) {
     const { out } = flags;
     if (out === undefined) throw new UserError('usage', 'build needs a folder to write to: --out DIR');
-    const there = await stat(out).catch(() => null);
+    const there = await statOrNull(out).catch((error) => {
+      throw notWritten(out, error);
+    });
     if (there && !there.isDirectory()) throw new UserError('usage', `--out must be a folder, and ${out} is a file`);
 
     const input = await openInput(inputs, flags, session);
     const atlas = await atlasFrom(input, flags, session);
-    await writeFiles([
-      { path: join(out, builtFiles.atlas), text: atlasText(atlas) },
-      { path: join(out, builtFiles.json), text: graphText(atlas) },
-      { path: join(out, builtFiles.gexf), text: gexfText(atlas) },
-      { path: join(out, builtFiles.report), text: reportText(atlas) },
-    ]);
+    const files = builtFormats.map(async (format) => ({
+      path: join(out, fileName(format)),
+      content: await format.write(atlas),
+    }));
+    await writeFiles(await Promise.all(files));
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },

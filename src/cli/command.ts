@@ -39,7 +39,7 @@ export interface Surroundings {
 
 /** What `run` is given besides its arguments. */
 export interface Session extends Surroundings, ProgressLine {
-  /** Writes a line on standard error, after wiping the progress. */
+  /** Writes a line on standard error, after wiping the progress; nothing in it can break it or steer the terminal. */
   say(line: string): void;
 }
 

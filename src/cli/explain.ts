@@ -1,9 +1,10 @@
+import { jsonText } from '../formats/write/json.ts';
 import { UserError } from '../model/index.ts';
 import type { ExplanationWithSentences } from '../build/index.ts';
 import { joinReasons } from '../words/reasons.ts';
 import { command } from './command.ts';
 import { buildOptions, openInput, papersFrom, buildingFlags } from './input.ts';
-import { print } from './print.ts';
+import { print, printLines } from './print.ts';
 import { exitCode } from './report.ts';
 
 export const explain = command({
@@ -31,14 +32,15 @@ export const explain = command({
         `no paper has "${name}" in a place where a concept could stand: it is missing, or a word of grammar or rhetoric, or inside a longer word.`,
       );
     }
-    await print(flags.format === 'json' ? [`${JSON.stringify(found)}\n`] : textOf(found), session);
+    if (flags.format === 'json') await print([`${jsonText(found)}\n`], session);
+    else await printLines(linesOf(found), session);
     return exitCode(input);
   },
 });
 
 const mostPapers = 12;
 
-function* textOf({
+function* linesOf({
   name,
   label,
   type,
@@ -50,18 +52,18 @@ function* textOf({
   const kept = evidence.filter(({ chosen }) => chosen).length;
   const percent = (p: number) => `${Math.round(100 * p)} %`;
   if (label !== null)
-    yield `${label}${type ? ` (${type})` : ''}: a concept of ${kept} of the ${evidence.length} papers that name it.\n`;
+    yield `${label}${type ? ` (${type})` : ''}: a concept of ${kept} of the ${evidence.length} papers that name it.`;
   else
-    yield `"${name}" is no concept: in none of the ${evidence.length} papers that name it is it likely enough (best ${percent(evidence[0]!.score)}, needed about ${percent(threshold)}).\n`;
-  yield '\nWritten as\n';
-  for (const { form, times, reason } of forms)
-    yield `  ${form}  ${times}${reason ? `  (${joinReasons[reason]})` : ''}\n`;
-  yield `\nThe best score, ${percent(evidence[0]!.score)}, in parts (log-odds; plus speaks for a concept)\n`;
-  for (const { part, odds } of parts) yield `  ${odds < 0 ? '-' : '+'}${Math.abs(odds).toFixed(2)}  ${part}\n`;
-  yield '\nWhere\n';
+    yield `"${name}" is no concept: in none of the ${evidence.length} papers that name it is it likely enough (best ${percent(evidence[0]!.score)}, needed about ${percent(threshold)}).`;
+  yield* ['', 'Written as'];
+  for (const { form, times, reason } of forms) yield `  ${form}  ${times}${reason ? `  (${joinReasons[reason]})` : ''}`;
+  yield '';
+  yield `The best score, ${percent(evidence[0]!.score)}, in parts (log-odds; plus speaks for a concept)`;
+  for (const { part, odds } of parts) yield `  ${odds < 0 ? '-' : '+'}${Math.abs(odds).toFixed(2)}  ${part}`;
+  yield* ['', 'Where'];
   for (const { paper, score, chosen, sentences } of evidence.slice(0, mostPapers)) {
-    yield `  ${chosen ? 'kept' : 'cut '} ${percent(score).padStart(5)}  ${paper.title}\n`;
-    for (const sentence of sentences.slice(0, 3)) yield `         ${sentence}\n`;
+    yield `  ${chosen ? 'kept' : 'cut '} ${percent(score).padStart(5)}  ${paper.title}`;
+    for (const sentence of sentences.slice(0, 3)) yield `         ${sentence}`;
   }
-  if (evidence.length > mostPapers) yield `  and ${evidence.length - mostPapers} papers more (--format json has all)\n`;
+  if (evidence.length > mostPapers) yield `  and ${evidence.length - mostPapers} papers more (--format json has all)`;
 }

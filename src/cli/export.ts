@@ -1,9 +1,5 @@
-import { bibtexText } from '../formats/write/bibtex.ts';
-import { gexfText } from '../formats/write/gexf.ts';
-import { graphText } from '../formats/write/graph-json.ts';
-import { htmlText } from '../formats/write/html.ts';
-import { paperTable } from '../formats/write/paper-table.ts';
-import { UserError, type Atlas } from '../model/index.ts';
+import { formats, writeFormat } from '../formats/write/index.ts';
+import { UserError } from '../model/index.ts';
 import { pageAssets } from '../node/page-assets.ts';
 import { writeFiles } from '../node/write.ts';
 import { command } from './command.ts';
@@ -11,20 +7,9 @@ import { atlasFrom, buildingFlags, openInput } from './input.ts';
 import { print } from './print.ts';
 import { exitCode, madeOf, summary } from './report.ts';
 
-/** A format: how the names of its files end, and its text. */
-interface Format {
-  ending: string;
-  text(atlas: Atlas): Iterable<string> | Promise<Iterable<string>>;
-}
-
-const formats = {
-  html: { ending: '.html', text: async (atlas) => htmlText(atlas, await pageAssets()) },
-  gexf: { ending: '.gexf', text: gexfText },
-  json: { ending: '.json', text: graphText },
-  csv: { ending: '.csv', text: (atlas) => paperTable(atlas) },
-  bibtex: { ending: '.bib', text: ({ papers }) => bibtexText(papers) },
-} satisfies Record<string, Format>;
-const names = Object.keys(formats) as (keyof typeof formats)[];
+/** A picture is drawn on the page only. */
+const offered = formats.filter((format) => format.takes !== 'picture');
+const names = offered.map(({ name }) => name);
 
 export const exportCommand = command({
   name: 'export',
@@ -34,7 +19,7 @@ export const exportCommand = command({
     format: {
       kind: 'choice',
       values: names,
-      help: 'one HTML file, the graph for Gephi or graphology, the papers as CSV or BibTeX; else told by the name of --out',
+      help: `${offered.map(({ label }) => label).join(', ')}; when not given, as the name of --out ends`,
     },
     out: { kind: 'text', value: 'FILE', help: 'the file to write; standard output when not given' },
     ...buildingFlags,
@@ -45,14 +30,22 @@ export const exportCommand = command({
     ['conceptscape export seeds --out seeds.gexf', 'the same, straight from papers'],
   ],
   async run(inputs, flags, session) {
-    const format = flags.format ?? names.find((name) => flags.out?.toLowerCase().endsWith(formats[name].ending));
+    const { out } = flags;
+    const format =
+      flags.format === undefined
+        ? offered.find(({ ending }) => out?.toLowerCase().endsWith(ending))
+        : offered.find(({ name }) => name === flags.format);
     if (!format) throw new UserError('usage', `export needs a format: --format ${names.join(' or --format ')}`);
 
     const input = await openInput(inputs, flags, session);
     const atlas = await atlasFrom(input, flags, session);
-    const text = await formats[format].text(atlas);
-    if (flags.out === undefined || flags.out === '-') await print(text, session);
-    else await writeFiles([{ path: flags.out, text }]);
+    const content = await writeFormat(format, {
+      atlas: () => atlas,
+      papers: () => ({ atlas, papers: atlas.papers.keys() }),
+      page: async () => ({ atlas, assets: await pageAssets() }),
+    });
+    if (out === undefined || out === '-') await print(content, session);
+    else await writeFiles([{ path: out, content }]);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },

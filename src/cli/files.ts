@@ -1,8 +1,8 @@
 import { compareFiles } from '../atlas/files.ts';
-import { fileJson, fileTable, fileText } from '../formats/write/file-text.ts';
+import { fileJson, fileLines, fileTable } from '../formats/write/file-text.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
-import { print, printableLines } from './print.ts';
+import { print, printLines } from './print.ts';
 import { exitCode, madeOf, summary } from './report.ts';
 
 export const files = command({
@@ -23,7 +23,7 @@ export const files = command({
     const comparison = compareFiles(atlas.papers, atlas.themes);
     if (flags.format === 'csv') await print(fileTable(atlas, comparison), session);
     else if (flags.format === 'json') await print([fileJson(atlas, comparison)], session);
-    else await print(printableLines(fileText(atlas, comparison)), session);
+    else await printLines(fileLines(atlas, comparison), session);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },

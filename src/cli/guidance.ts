@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Notice } from '../model/index.ts';
 import { curationText, userFile } from '../node/user-files.ts';
 import type { BuildOptions } from '../model/index.ts';
@@ -34,7 +35,7 @@ export async function readGuidance(
 
   const given = flags['no-curation'] ? null : await curationText(flags.curation);
   if (given) {
-    options.curation = await readCuration(given.text, given.file);
+    options.curation = await readCuration(given.text, basename(given.file));
     session.say(`using ${given.file} (${count(countCorrections(options.curation), 'correction')})`);
   }
   if (flags.vocabulary) {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
+import { endOnSignals } from '../node/signals.ts';
 import { run } from './run.ts';
 
-// Leaving by `exit` lets half-written files be cleaned away; 128 + the signal's number is what shells expect.
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
+// Half-written files are cleaned away on the way out.
+endOnSignals();
 
 // `print` tells what goes wrong with standard output; without a listener it would be thrown as well.
 process.stdout.on('error', () => {});

@@ -1,11 +1,11 @@
 import { overlapJson } from '../formats/write/overlap-json.ts';
 import { overlapTable, type Pair } from '../formats/write/overlap-table.ts';
-import { bridgeLine, overlapText, pairLines } from '../formats/write/overlap-text.ts';
+import { bridgeLines, overlapLines, pairLines } from '../formats/write/overlap-text.ts';
 import { fieldText, UserError, type Atlas } from '../model/index.ts';
 import { evidenceOfPair, type Sentence } from '../atlas/evidence.ts';
 import { command } from './command.ts';
 import { atlasFrom, buildingFlags, openInput } from './input.ts';
-import { print, printableLines } from './print.ts';
+import { print, printLines } from './print.ts';
 import { exitCode, madeOf, summary } from './report.ts';
 import { themeNamed } from './theme-named.ts';
 
@@ -36,7 +36,7 @@ export const overlaps = command({
     else if (flags.format === 'json') {
       const quoted = sentences.map((sentence) => quote(atlas, sentence));
       await print([overlapJson(atlas, pair, pair ? { sentences: quoted } : {})], session);
-    } else await print(printableLines(pair ? inFull(atlas, pair, sentences) : overlapText(atlas)), session);
+    } else await printLines(pair ? inFull(atlas, pair, sentences) : overlapLines(atlas), session);
     session.say(summary(atlas.papers.length, input, madeOf(atlas)));
     return exitCode(input);
   },
@@ -54,19 +54,20 @@ function* inFull(atlas: Atlas, { a, b }: NonNullable<Pair>, sentences: readonly 
   const pair = all.pairs.find((other) => other.a === a && other.b === b);
   const bridges = all.bridges.filter((bridge) => bridge.a === a && bridge.b === b);
   if (pair) {
-    yield `${kinds[pair.kind]}\n`;
+    yield kinds[pair.kind];
     yield* pairLines(atlas, pair);
-    if (pair.concepts.length > 0) yield '\nConcepts that papers of both are about\n';
-    for (const concept of pair.concepts) yield `  ${concepts[concept]!.label}\n`;
-    if (pair.papers.length > 0) yield '\nPapers that belong to both, the most evenly torn first\n';
-    for (const paper of pair.papers) yield `  ${papers[paper]!.title}\n`;
-  } else yield `There is no link between "${themes.themes[a]!.name}" and "${themes.themes[b]!.name}".\n`;
-  if (bridges.length > 0) yield '\nBridges\n';
-  for (const bridge of bridges) yield bridgeLine(atlas, bridge);
-  if (sentences.length > 0) yield '\nSentences\n';
+    if (pair.concepts.length > 0) yield* ['', 'Concepts that papers of both are about'];
+    for (const concept of pair.concepts) yield `  ${concepts[concept]!.label}`;
+    if (pair.papers.length > 0) yield* ['', 'Papers that belong to both, the most evenly torn first'];
+    for (const paper of pair.papers) yield `  ${papers[paper]!.title}`;
+  } else yield `There is no link between "${themes.themes[a]!.name}" and "${themes.themes[b]!.name}".`;
+  if (bridges.length > 0) yield* ['', 'Bridges'];
+  for (const bridge of bridges) yield* bridgeLines(atlas, bridge);
+  if (sentences.length > 0) yield* ['', 'Sentences'];
   for (const sentence of sentences) {
     const { text, title, concepts: named } = quote(atlas, sentence);
-    yield `  ${text}\n      ${title === text ? 'a title' : title}; names ${named.join(', ')}\n`;
+    yield `  ${text}`;
+    yield `      ${title === text ? 'a title' : title}; names ${named.join(', ')}`;
   }
 }
 

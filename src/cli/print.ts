@@ -1,22 +1,39 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../model/index.ts';
-import { printable } from '../node/terminal.ts';
+import type { Content } from '../formats/write/format.ts';
+import { watch } from '../node/content.ts';
+import { printable, printableLines } from '../text/printable.ts';
 import type { Session } from './command.ts';
 
-/** Writes text on standard output, no faster than it is read there; a reader that stops early ends it quietly. */
-export async function print(text: Iterable<string>, { stdout, clear }: Session): Promise<void> {
+type Output = Pick<Session, 'stdout' | 'clear'>;
+
+/** Writes lines on standard output; nothing in one can break it or steer the terminal. */
+export async function printLines(lines: Iterable<string>, output: Output): Promise<void> {
+  function* text() {
+    for (const line of lines) yield `${printable(line)}\n`;
+  }
+  await print(text(), output);
+}
+
+/**
+ * Writes content on standard output, no faster than it is read there; a reader that stops early ends it quietly. On a
+ * terminal, what could steer it is spelled out.
+ * @throws UserError `not-written`; the error of a content that breaks off
+ */
+export async function print(content: Content, { stdout, clear }: Output): Promise<void> {
   clear();
+  const watched = watch(content);
   try {
-    await pipeline(Readable.from(text), stdout, { end: false });
+    await pipeline(Readable.from(stdout.isTTY ? shown(watched.pieces) : watched.pieces), stdout, { end: false });
   } catch (error) {
+    watched.check();
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     throw new UserError('not-written', `standard output: could not be written (${message})`);
   }
 }
 
-/** Lines for a terminal, which text of papers must not steer. */
-export function* printableLines(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield line.split('\n').map(printable).join('\n');
+function* shown(content: Content): Generator<string | Uint8Array<ArrayBuffer>> {
+  for (const piece of content) yield typeof piece === 'string' ? printableLines(piece) : piece;
 }

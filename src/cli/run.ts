@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { version } from '../../package.json';
 import { UserError } from '../model/index.ts';
 import { nearest } from '../text/nearest.ts';
-import { printable, progressLine } from '../node/terminal.ts';
+import { progressLine } from '../node/terminal.ts';
+import { printable } from '../text/printable.ts';
 import { readArguments } from './arguments.ts';
 import { build } from './build.ts';
 import type { Command, Session, Surroundings } from './command.ts';
@@ -51,7 +52,7 @@ export async function run(args: string[], surroundings: Surroundings): Promise<n
 async function dispatch(args: string[], session: Session): Promise<number> {
   const [first, second] = args;
   if (first === undefined) {
-    session.say(programHelp(commands));
+    programHelp(commands).split('\n').forEach(session.say);
     return 2;
   }
   if (first === '--version') return show(session, `${version}\n`);

@@ -40,20 +40,3 @@ export interface Atlas {
 
 export const atlasFormat = 'conceptscape-atlas';
 export const atlasVersion = 3;
-
-/** Whether a parsed JSON value is an atlas of this version. */
-export function isAtlas(value: unknown): value is Atlas {
-  const atlas = value as Partial<Atlas> | null;
-  return typeof atlas === 'object' && atlas !== null && atlas.format === atlasFormat && atlas.version === atlasVersion;
-}
-
-/** What is wrong with an atlas of another version, and what to do about it, in words for the user. */
-export function otherVersion(version: unknown): { message: string; next: string } {
-  const isNewer = typeof version === 'number' && version > atlasVersion;
-  return {
-    message: `This atlas has version ${String(version)}, and this conceptscape reads version ${atlasVersion}.`,
-    next: isNewer
-      ? 'It was made by a newer conceptscape: update this one, or build the map again from its papers with: conceptscape build <papers> --out map'
-      : 'It was made by an older conceptscape: build the map again from its papers with: conceptscape build <papers> --out map',
-  };
-}

@@ -11,7 +11,7 @@ export interface Name {
 
 /** The user's corrections, as they stand in the file. The order of entries means nothing. */
 export interface Curation {
-  /** The file it was read from, as given; for messages only. */
+  /** The name of the file it was read from; for messages only. */
   file: string;
   /** Names of one concept; the first is what it is called. */
   merge: Name[][];

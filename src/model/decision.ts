@@ -1,6 +1,14 @@
+export const allJoinReasons = [
+  'spelling',
+  'word-order',
+  'abbreviation',
+  'vocabulary',
+  'defined-in-paper',
+  'neighbours',
+  'curation',
+] as const;
 /** Why a written form belongs to a concept. */
-export type JoinReason =
-  'spelling' | 'word-order' | 'abbreviation' | 'vocabulary' | 'defined-in-paper' | 'neighbours' | 'curation';
+export type JoinReason = (typeof allJoinReasons)[number];
 
 /** A written form that joined a concept for another reason than having the same words. */
 export interface Joined {
@@ -20,12 +28,14 @@ export interface Cut {
   score: number;
 }
 
+export const allSuggestionReasons = ['ambiguous-abbreviation', 'generic-word', 'same-words', 'one-letter'] as const;
+
 /** Two concepts that may be one; they stay apart until the user says so. */
 export interface Suggestion {
   /** Indices of the concepts; `a` would keep its label. */
   a: number;
   b: number;
-  reason: 'ambiguous-abbreviation' | 'generic-word' | 'same-words' | 'one-letter';
+  reason: (typeof allSuggestionReasons)[number];
 }
 
 /** What extraction decided, so that a user can look it over. */

@@ -9,10 +9,12 @@ export type NoticeCode =
   | 'bad-entry' // a line of a vocabulary that could not be used; skipped
   | 'no-concepts'; // a paper in whose text nothing could be found; kept
 
+export const severities = ['error', 'warning', 'info'] as const;
+
 export interface Notice {
   code: NoticeCode;
   /** `error`: something is missing that the user gave us; `warning`: worth a look; `info`: for the record. */
-  severity: 'error' | 'warning' | 'info';
+  severity: (typeof severities)[number];
   file: string;
   /** Line from 1; `null` where the whole file is meant. */
   line: number | null;

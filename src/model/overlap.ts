@@ -1,10 +1,12 @@
+export const overlapKinds = ['overlap', 'gap', 'chance'] as const;
+
 /** What two themes share, against what chance would give. */
 export interface Overlap {
   /** Indices of the two themes, a < b. */
   a: number;
   b: number;
   /** `overlap`: more links than chance gives, `gap`: related themes with fewer, `chance`: neither can be told. */
-  kind: 'overlap' | 'gap' | 'chance';
+  kind: (typeof overlapKinds)[number];
   /** Links between papers of one and concepts of the other, without widespread concepts. */
   observed: number;
   /** As many as a network with the same degrees would have. */

@@ -1,6 +1,6 @@
 /** Where a paper was found. */
 export interface Source {
-  /** The file as the user gave it, or relative to the folder given; never absolute unless given so. `-` for standard input. */
+  /** The file by its path in the folder that holds all files of the input, with forward slashes; `-` for standard input. */
   file: string;
   /** The reader that understood it: `list`, `listing`, `jsonl`. */
   format: string;

@@ -31,10 +31,12 @@ export interface ThemeGroup {
   themes: number[];
 }
 
+export const verdicts = ['clear', 'weak', 'none'] as const;
+
 /** Whether a corpus falls into themes more than the same papers with shuffled concepts do. */
 export interface Structure {
   /** `none`: no more than by chance, themes are then not to be read as findings; `weak`: a little more. */
-  verdict: 'clear' | 'weak' | 'none';
+  verdict: (typeof verdicts)[number];
   /** What modularity the same clustering reaches on papers with shuffled concepts. */
   expected: number;
 }

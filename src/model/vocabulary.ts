@@ -13,7 +13,7 @@ export interface VocabularyEntry {
 
 /** A vocabulary of the user's. */
 export interface UserVocabulary {
-  /** The file it was read from, as given, for messages only; `null`: an atlas, whose notices have these messages already. */
+  /** The name of the file it was read from, for messages only; `null`: an atlas, whose notices have these messages already. */
   file: string | null;
   entries: VocabularyEntry[];
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
 import { UserError, type Curation, type CurationChange, type CurationEntry } from '../model/index.ts';
 import { applyChange, entriesOf, isNothing } from '../curation/change.ts';
 import { noCuration, usualCuration } from '../curation/sections.ts';
@@ -56,13 +57,14 @@ const longestBody = 1 << 18;
  */
 export function createCorrections({ file, initial, check, rebuild }: CorrectionOptions): Corrections {
   const path = file ?? usualCuration;
+  const name = basename(path);
   let lastTurn: Promise<unknown> = Promise.resolve();
   let building: Build | null = null;
 
   const load = async (): Promise<{ text: string; curation: Curation }> => {
     const text = (await curationText(file))?.text;
-    if (text === undefined) return { text: '', curation: initial ?? noCuration(path) };
-    return { text, curation: text === '' ? noCuration(path) : await readCuration(text, path) };
+    if (text === undefined) return { text: '', curation: initial ?? noCuration(name) };
+    return { text, curation: text === '' ? noCuration(name) : await readCuration(text, name) };
   };
   const state = async (): Promise<CorrectionState> => {
     const { curation } = await load();
@@ -73,7 +75,7 @@ export function createCorrections({ file, initial, check, rebuild }: CorrectionO
     const { text, curation } = await load();
     const { curation: next, done } = applyChange(curation, change);
     await check(next);
-    if (!isNothing(done)) await writeFiles([{ path, text: [await writeCuration(next, text)] }]);
+    if (!isNothing(done)) await writeFiles([{ path, content: [await writeCuration(next, text)] }]);
     begin(next);
     return done;
   }

@@ -5,21 +5,24 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { usualCuration } from '../curation/sections.ts';
 import { UserError, type InputFile, type Notice } from '../model/index.ts';
-import { builtFiles, isAtlasFile } from './atlas-file.ts';
+import { printable } from '../text/printable.ts';
+import { atlasFile, builtFiles, isAtlasFile } from './atlas-file.ts';
+import { fileNames } from './file-names.ts';
+import { reasonOf } from './reasons.ts';
+import { whileWaiting } from './signals.ts';
 
-/** A file found for an argument: where it is, and what to call it. */
+/** A file found for an argument. */
 interface Found {
+  /** As it was asked for. */
   path: string;
-  /** As the user gave it, or relative to the folder given. */
-  name: string;
-  /** The name when another folder holds a file of the same name. */
-  longName: string;
+  /** The same from the topmost folder on, without links in what was asked for. */
+  place: string;
   isFile: boolean;
 }
 
 /**
  * The files that the arguments of a command name, sorted by name: files, folders (with everything below, hidden files left
- * out) and `-` for standard input. An argument that can't be read is reported and left out; a file that two arguments
+ * out) and `-` for standard input. They are called by {@link fileNames}, however they were asked for. An argument that can't be read is reported and left out; a file that two arguments
  * name is read once.
  * @throws UserError `no-input` when nothing is left.
  */
@@ -39,45 +42,37 @@ export async function inputFiles(
   if (found.length === 0) {
     throw new UserError(
       'no-input',
-      `nothing to read in: ${inputs.join(', ')}\nGive files, folders, or - for standard input.`,
+      `nothing to read in: ${inputs.join(', ')}. Give files, folders, or - for standard input.`,
     );
   }
 
   const distinct = new Map<string, Found>();
-  for (const file of found) {
-    const place = file.isFile ? await realpath(file.path) : file.path;
-    if (!distinct.has(place)) distinct.set(place, file);
+  for (const file of found.sort((a, b) => (a.place < b.place ? -1 : 1))) {
+    const itself = file.isFile ? await realpath(file.path) : file.place;
+    if (!distinct.has(itself)) distinct.set(itself, file);
   }
   const files = [...distinct.values()];
-  const uses = new Map<string, number>();
-  for (const { name } of files) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const names = fileNames(files.filter((file) => file !== standardInput).map(({ place }) => withSlashes(place)));
   return files
     .map((file) => ({
-      name: uses.get(file.name) === 1 ? file.name : file.longName,
-      open: file.isFile
-        ? () => openFile(file.path)
-        : openOnce(() => (file === standardInput ? stdin : createReadStream(file.path))),
+      name: file === standardInput ? '-' : printable(names.shift()!),
+      open: file === standardInput ? openOnce(() => buffer(stdin)) : opener(file.path, file.isFile),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const standardInput: Found = { path: '-', name: '-', longName: '-', isFile: false };
+const standardInput: Found = { path: '-', place: '-', isFile: false };
 
 async function filesAt(input: string, report: (notice: Notice) => void): Promise<Found[]> {
-  const name = withSlashes(input);
   const status = await stat(input);
   if (!status.isDirectory()) {
     await access(input, constants.R_OK);
-    return [{ path: input, name, longName: name, isFile: status.isFile() }];
+    return [{ path: input, place: join(await realpath(dirname(input)), basename(input)), isFile: status.isFile() }];
   }
   const files = await withoutMaps(input, await filesBelow(input, []), report);
   if (files.length === 0) throw new UserError('no-input', 'no files in this folder.');
-  return files.map((relative) => ({
-    path: join(input, relative),
-    name: relative,
-    longName: `${name.replace(/\/+$/, '')}/${relative}`,
-    isFile: true,
-  }));
+  const folder = await realpath(input);
+  return files.map((relative) => ({ path: join(input, relative), place: join(folder, relative), isFile: true }));
 }
 
 /** The files below a folder, by their path in it. Links are followed, but never in a circle. */
@@ -103,12 +98,12 @@ async function filesBelow(folder: string, above: string[]): Promise<string[]> {
  */
 async function withoutMaps(folder: string, files: string[], report: (notice: Notice) => void): Promise<string[]> {
   const ofMaps = new Set<string>();
-  for (const file of files.filter((name) => basename(name) === builtFiles.atlas)) {
+  for (const file of files.filter((name) => basename(name) === atlasFile)) {
     if (!(await isAtlasFile({ name: file, open: () => openFile(join(folder, file)) }))) continue;
-    for (const name of Object.values(builtFiles)) ofMaps.add(posix.join(dirname(file), name));
+    for (const name of builtFiles) ofMaps.add(posix.join(dirname(file), name));
   }
   const others = files.filter((file) => !ofMaps.has(file) && basename(file) !== usualCuration);
-  if (others.length === 0) return files.filter((file) => file === builtFiles.atlas);
+  if (others.length === 0) return files.filter((file) => file === atlasFile);
   for (const file of files.filter((name) => ofMaps.has(name))) {
     const message = 'left out: a part of a map that was built here, not papers.';
     report({ code: 'unreadable', severity: 'info', file, line: null, message });
@@ -120,13 +115,18 @@ function openFile(path: string): ReadableStream<Uint8Array> {
   return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
 }
 
-/** A stream that runs dry (a pipe) is kept in memory, so that it can be opened again. */
-function openOnce(source: () => NodeJS.ReadableStream): () => ReadableStream<Uint8Array> {
+/** Opens a file, also a pipe, as often as it is asked to. */
+export function opener(path: string, isFile: boolean): () => ReadableStream<Uint8Array> {
+  return isFile ? () => openFile(path) : openOnce(() => whileWaiting(() => buffer(createReadStream(path))));
+}
+
+/** What can be read only once (a pipe) is kept in memory, so that it can be opened again. */
+function openOnce(read: () => Promise<Uint8Array>): () => ReadableStream<Uint8Array> {
   let bytes: Promise<Uint8Array> | undefined;
   return () =>
     new ReadableStream({
       async start(controller) {
-        controller.enqueue(await (bytes ??= buffer(source())));
+        controller.enqueue(await (bytes ??= read()));
         controller.close();
       },
     });
@@ -134,18 +134,4 @@ function openOnce(source: () => NodeJS.ReadableStream): () => ReadableStream<Uin
 
 function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file or folder.',
-  ENOTDIR: 'no such file or folder.',
-  EACCES: 'may not be read: its permissions forbid it.',
-  EPERM: 'may not be read: its permissions forbid it.',
-  ELOOP: 'a link that leads to itself.',
-};
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? (error as Error).message;
 }

@@ -36,9 +36,3 @@ export function progressLine(output: Output, env: NodeJS.ProcessEnv): ProgressLi
     },
   };
 }
-
-/** Text of the user's for a terminal: without the control characters that could steer it. Line breaks stay. */
-export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
-}

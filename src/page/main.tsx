@@ -14,6 +14,6 @@ void open(source, async () => {
   say('Reading the map …');
   // The map's code comes while the atlas does; whether it can run here is asked when it is needed.
   import('./map/stage.ts').catch(() => {});
-  const atlas = await loadAtlas('./atlas.json');
+  const atlas = await loadAtlas('atlas.json');
   if (atlas) source.show(atlas, { kind: 'served' }, { keepView: true });
 });

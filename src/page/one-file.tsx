@@ -1,5 +1,5 @@
 /** The page as one HTML file: the atlas lies in it, and there is no engine. */
-import { parseAtlas } from './state/load.ts';
+import { parseAtlas } from '../atlas/read.ts';
 import { open } from './open.tsx';
 import { createSource } from './state/source.ts';
 

@@ -7,6 +7,7 @@ import './style/reading.css';
 import './style/correct.css';
 import './style/table.css';
 import { render } from 'preact';
+import { UserError } from '../model/index.ts';
 import { LoadError } from './state/load.ts';
 import { Frame } from './frame.tsx';
 import './state/scheme.ts';
@@ -41,6 +42,7 @@ export async function open(source: Source, fill: () => void | Promise<void>): Pr
   } catch (error) {
     console.error(error);
     if (error instanceof LoadError) say(error.message, error.next, 'alert');
+    else if (error instanceof UserError) say('The map could not be read.', error.message, 'alert');
     else say('The map could not be shown.', 'Reload the page; if it happens again, it is worth a bug report.', 'alert');
   }
 }

@@ -1,4 +1,5 @@
 // The properties of `npm test` again, in thousands of runs each (see `times`).
+import '../unit/atlas/read.test.ts';
 import '../unit/page/corrections-plan.test.ts';
 import '../unit/page/corrections-session.test.ts';
 import '../unit/curation/apply.test.ts';

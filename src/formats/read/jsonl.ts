@@ -3,6 +3,7 @@ import { readDate, readYear } from './dates.ts';
 import type { Entry, Line, Report } from './entry.ts';
 import { isCutOff } from './prose.ts';
 import { cleanText } from '../../text/clean.ts';
+import { printable } from '../../text/printable.ts';
 
 /**
  * JSON Lines: an object a line with a `title`, an `abstract` or both; `id`, `year`, `date`, `authors`, `venue`, `doi`,
@@ -80,7 +81,7 @@ function readSources(value: unknown): Source[] {
   return value.flatMap((source: Partial<Source> | null) => {
     const { file, format, line } = source ?? {};
     const whole = typeof file === 'string' && typeof format === 'string' && Number.isInteger(line);
-    return whole ? [{ file, format, line: line! }] : [];
+    return whole ? [{ file: printable(file), format: printable(format), line: line! }] : [];
   });
 }
 

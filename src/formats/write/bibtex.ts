@@ -1,4 +1,5 @@
 import type { Paper } from '../../model/index.ts';
+import { papersOf, type ChosenPapers, type Format } from './format.ts';
 
 /** Papers as BibTeX, an entry a paper; every text is taken as text, and no two entries have the same key. */
 export function* bibtexText(papers: Iterable<Paper>): Generator<string> {
@@ -82,3 +83,10 @@ function verbatim(address: string): string {
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd').trim(); // prettier-ignore
 }
+
+export const bibtex: Format<'papers', ChosenPapers> = {
+  ...{ name: 'bibtex', label: 'BibTeX', purpose: 'For a reference manager' },
+  ...{ file: 'papers', ending: '.bib', media: 'application/x-bibtex' },
+  takes: 'papers',
+  write: (chosen) => bibtexText(papersOf(chosen)),
+};

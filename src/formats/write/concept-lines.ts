@@ -11,6 +11,7 @@ import {
   type MentionTable,
   type Paper,
 } from '../../model/index.ts';
+import { jsonText } from './json.ts';
 
 /** What was found in the papers, by their index. */
 export interface Extracted {
@@ -54,6 +55,6 @@ export function* conceptLines(papers: readonly Paper[], extracted: Extracted): G
       return { id, label, aliases, type, score, mentions: named };
     });
     const record = { id, title, sources, concepts: found, abbreviations: abbreviations[index] ?? [] };
-    yield `${JSON.stringify(record)}\n`;
+    yield `${jsonText(record)}\n`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Atlas, FileComparison, SharedPapers } from '../../model/index.ts';
 import { count } from '../../words/count.ts';
 import { csvText } from './csv.ts';
+import { jsonText } from './json.ts';
 
 /** Rows of each list; how many more there are is said. */
 const most = { themes: 8, pairs: 30, papers: 3 };
@@ -9,26 +10,25 @@ const significant = 0.05;
 
 type Named = Pick<Atlas, 'papers' | 'themes'>;
 
-/** Which themes come from which file and where files overlap, to be read in a terminal. */
-export function* fileText({ papers, themes }: Named, { files, pairs }: FileComparison): Generator<string> {
+/** Which themes come from which file and where files overlap, to be read in a terminal, line by line. */
+export function* fileLines({ papers, themes }: Named, { files, pairs }: FileComparison): Generator<string> {
   const nameOf = (theme: number) => themes.themes[theme]!.name;
-  yield `${count(files.length, 'file')}, ${count(papers.length, 'paper')}. A star marks more papers than chance gives (q at most ${significant}).\n`;
+  yield `${count(files.length, 'file')}, ${count(papers.length, 'paper')}. A star marks more papers than chance gives (q at most ${significant}).`;
   for (const { name, papers: own, alone, themes: found } of files) {
-    yield `\n${name}: ${count(own, 'paper')}, ${alone} in no other file\n`;
+    yield* ['', `${name}: ${count(own, 'paper')}, ${alone} in no other file`];
     for (const { theme, ...shared } of found.slice(0, most.themes))
-      yield `  ${isMore(shared) ? '*' : ' '} ${nameOf(theme)}: ${inNumbers(shared)}\n`;
-    if (found.length > most.themes) yield `    and ${found.length - most.themes} more themes (--format csv has all)\n`;
+      yield `  ${isMore(shared) ? '*' : ' '} ${nameOf(theme)}: ${inNumbers(shared)}`;
+    if (found.length > most.themes) yield `    and ${found.length - most.themes} more themes (--format csv has all)`;
   }
-  yield '\nPairs of files with papers or themes in common, the surest first\n';
-  if (pairs.length === 0) yield '  none\n';
+  yield* ['', 'Pairs of files with papers or themes in common, the surest first'];
+  if (pairs.length === 0) yield '  none';
   for (const { a, b, papers: both, shared, themes: common } of pairs.slice(0, most.pairs)) {
-    yield `  ${isMore(shared) ? '*' : ' '} ${files[a]!.name}  +  ${files[b]!.name}: ${inNumbers(shared)}\n`;
-    if (common.length > 0) yield `      both have more than chance of: ${common.map(nameOf).join('; ')}\n`;
-    for (const paper of both.slice(0, most.papers)) yield `      paper: ${papers[paper]!.title}\n`;
-    if (both.length > most.papers) yield `      and ${count(both.length - most.papers, 'more paper')}\n`;
+    yield `  ${isMore(shared) ? '*' : ' '} ${files[a]!.name}  +  ${files[b]!.name}: ${inNumbers(shared)}`;
+    if (common.length > 0) yield `      both have more than chance of: ${common.map(nameOf).join('; ')}`;
+    for (const paper of both.slice(0, most.papers)) yield `      paper: ${papers[paper]!.title}`;
+    if (both.length > most.papers) yield `      and ${count(both.length - most.papers, 'more paper')}`;
   }
-  if (pairs.length > most.pairs)
-    yield `  and ${count(pairs.length - most.pairs, 'more pair')} (--format csv has all)\n`;
+  if (pairs.length > most.pairs) yield `  and ${count(pairs.length - most.pairs, 'more pair')} (--format csv has all)`;
 }
 
 const isMore = ({ observed, expected, q }: SharedPapers): boolean => q <= significant && observed > expected;
@@ -85,5 +85,5 @@ export function fileJson({ papers, themes }: Named, { files, pairs }: FileCompar
       themes: common.map(themeOf),
     })),
   };
-  return `${JSON.stringify(value, null, 1)}\n`;
+  return `${jsonText(value, 1)}\n`;
 }

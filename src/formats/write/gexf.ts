@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/index.ts';
 import { graphEdges, graphNodes, type GraphNode } from './graph.ts';
-import { clean, escape } from './xml.ts';
+import { clean, escape, numeral } from './xml.ts';
+import type { Format } from './format.ts';
 
 /** The columns that a node has in Gephi's table, besides its label. */
 const columns = {
@@ -39,7 +40,7 @@ export function* gexfText(atlas: Atlas): Generator<string> {
   yield '    </nodes>\n    <edges>\n';
   for (const { key, source, target, kind, weight } of graphEdges(atlas)) {
     const ends = `source="${escape(names.get(source)!)}" target="${escape(names.get(target)!)}"`;
-    yield `      <edge id="${key}" ${ends} weight="${weight}"><attvalues><attvalue for="kind" value="${kind}"/></attvalues></edge>\n`;
+    yield `      <edge id="${key}" ${ends} weight="${numeral(weight)}"><attvalues><attvalue for="kind" value="${kind}"/></attvalues></edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
@@ -54,10 +55,10 @@ function nodeText(name: string, node: GraphNode, themeName: string | null): stri
   const cells = Object.entries(values)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([column, value]) => `<attvalue for="${column}" value="${escape(String(value))}"/>`);
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const [r, g, b] = [1, 3, 5].map((at) => numeral(parseInt(color.slice(at, at + 2), 16)));
   return (
     `      <node id="${escape(name)}" label="${escape(label)}"><attvalues>${cells.join('')}</attvalues>` +
-    `<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${size}"/><viz:position x="${x}" y="${y}" z="0"/></node>\n`
+    `<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${numeral(size)}"/><viz:position x="${numeral(x)}" y="${numeral(y)}" z="0"/></node>\n`
   );
 }
 
@@ -67,3 +68,10 @@ function distinct(name: string, taken: Set<string>): string {
   taken.add(name);
   return name;
 }
+
+export const gexf: Format<'atlas', Atlas> = {
+  ...{ name: 'gexf', label: 'GEXF', purpose: 'The graph with colours, sizes and places, for Gephi' },
+  ...{ file: 'graph', ending: '.gexf', media: 'application/gexf+xml' },
+  takes: 'atlas',
+  write: gexfText,
+};

@@ -1,11 +1,18 @@
 import type { Atlas } from '../../model/index.ts';
 import { atlasText } from './atlas-json.ts';
+import type { Format } from './format.ts';
 
 /** The built page as three texts: one script (a module without imports), one style sheet, and its icon as SVG. */
 export interface PageAssets {
   script: string;
   style: string;
   icon: string;
+}
+
+/** An atlas, and the page that shows it. */
+export interface MapPage {
+  atlas: Atlas;
+  assets: PageAssets;
 }
 
 /**
@@ -66,3 +73,11 @@ async function hash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
+
+export const html: Format<'page', MapPage> = {
+  ...{ name: 'html', label: 'One HTML file' },
+  purpose: 'Opens from a disk or an e-mail, without this program and without a network',
+  ...{ file: 'map', ending: '.html', media: 'text/html' },
+  takes: 'page',
+  write: ({ atlas, assets }) => htmlText(atlas, assets),
+};

@@ -1,9 +1,10 @@
-/** Text of a paper as text: what Markdown or HTML would take for a mark is escaped. */
+import { printable } from '../../text/printable.ts';
+
+/** Text of a paper as text in one line: what Markdown or HTML would take for a mark is escaped. */
 export const text = (raw: string): string =>
-  raw
+  printable(raw.replace(/\s+/g, ' '))
     .replace(/[\\`*_{}[\]<>|#~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\s+/g, ' ');
+    .replace(/&/g, '&amp;');
 
 /** A table; `None.` where it has no rows. */
 export function table(head: string[], rows: (string | number)[][]): string {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../model/index.ts';
+import { jsonText } from './json.ts';
 import { bridgeName, ranked, type Pair } from './overlap-table.ts';
 
 /** Pairs and bridges as JSON that needs no atlas beside it: papers by id and title, concepts by id and label. */
@@ -29,5 +30,5 @@ export function overlapJson(atlas: Atlas, pair: Pair, more: object = {}): string
     widespread: overlaps.widespread.map(concept),
     ...more,
   };
-  return `${JSON.stringify(value, null, 1)}\n`;
+  return `${jsonText(value, 1)}\n`;
 }

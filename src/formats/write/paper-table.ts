@@ -1,5 +1,6 @@
 import type { Atlas } from '../../model/index.ts';
 import { csvText } from './csv.ts';
+import type { ChosenPapers, Format } from './format.ts';
 
 const head = [
   ...['id', 'title', 'authors', 'year', 'date', 'venue', 'doi', 'url', 'keywords'],
@@ -30,3 +31,10 @@ function* rows(atlas: Atlas, papers: Iterable<number>, conceptsOf: string[][]) {
 }
 
 const list = (items: readonly string[]): string => items.join('; ');
+
+export const csv: Format<'papers', ChosenPapers> = {
+  ...{ name: 'csv', label: 'CSV', purpose: 'A row a paper, for a spreadsheet' },
+  ...{ file: 'papers', ending: '.csv', media: 'text/csv' },
+  takes: 'papers',
+  write: ({ atlas, papers }) => paperTable(atlas, papers),
+};

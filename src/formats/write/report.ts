@@ -3,6 +3,7 @@ import { joinReasons, suggestionReasons } from '../../words/reasons.ts';
 import { left, table, text } from './markdown.ts';
 import { overlapSection } from './overlap-section.ts';
 import { themeSection } from './theme-section.ts';
+import type { Format } from './format.ts';
 
 /** Rows shown of each list; what is left out is said. */
 const most = { joined: 200, cuts: 100, suggestions: 100, doubtful: 50 };
@@ -20,7 +21,7 @@ export function reportText(atlas: Atlas): string {
     .sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
   return [
     `# ${papers.length} papers, ${concepts.length} concepts, ${themes.themes.length} themes`,
-    `Made by ${made.by}. A correction goes into \`conceptscape.yaml\`; the next build obeys it.`,
+    `Made by ${text(made.by)}. A correction goes into \`conceptscape.yaml\`; the next build obeys it.`,
     ...(common.length > 0
       ? [`In more than half of the papers, so that they tell nothing apart: ${common.map(named).join(', ')}.`]
       : []),
@@ -77,3 +78,10 @@ export function reportText(atlas: Atlas): string {
 }
 
 const named = ({ label, papers }: Concept): string => `${text(label)} (${papers})`;
+
+export const report: Format<'atlas', Atlas> = {
+  ...{ name: 'report', label: 'Report', purpose: 'What the build decided, to be looked over' },
+  ...{ file: 'report', ending: '.md', media: 'text/markdown' },
+  takes: 'atlas',
+  write: (atlas) => [reportText(atlas)],
+};

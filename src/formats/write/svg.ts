@@ -1,4 +1,5 @@
-import { clean, escape } from './xml.ts';
+import { clean, escape, numeral } from './xml.ts';
+import type { Format } from './format.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -126,5 +127,12 @@ function inked(what: 'fill' | 'stroke', { colour, opacity }: Ink): string {
 
 /** A number with two digits after the point, which is finer than any print. */
 function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return numeral(Math.round(value * 100) / 100);
 }
+
+export const svg: Format<'picture', Picture> = {
+  ...{ name: 'svg', label: 'SVG', purpose: 'Shapes and text, for a program for drawing' },
+  ...{ file: 'map', ending: '.svg', media: 'image/svg+xml' },
+  takes: 'picture',
+  write: svgText,
+};

@@ -1,7 +1,7 @@
-import { atlasFormat, type Atlas } from '../../model/index.ts';
+import { headLength, isAtlasHead, parseAtlas } from '../../atlas/read.ts';
+import type { Atlas } from '../../model/index.ts';
 import type { BroughtFile } from '../../build/run/browser-client.ts';
 import type { BuildOptions } from '../../model/index.ts';
-import { parseAtlas } from './load.ts';
 
 /** What the reader handed over, sorted: papers to build from with their corrections, or an atlas that is built already. */
 export interface Brought {
@@ -15,7 +15,7 @@ const curationName = /(^|\/)conceptscape\.ya?ml$/i;
 
 /**
  * Tells corrections and an atlas from papers.
- * @throws UserError `bad-curation` with file, line and column; LoadError for an atlas that is damaged or of another version.
+ * @throws UserError `bad-curation` with file, line and column; `not-an-atlas` for one that is damaged or of another version
  */
 export async function sortBrought(files: readonly BroughtFile[]): Promise<Brought> {
   const options: Partial<BuildOptions> = {};
@@ -31,6 +31,5 @@ export async function sortBrought(files: readonly BroughtFile[]): Promise<Brough
 }
 
 async function isAtlasFile({ blob }: BroughtFile): Promise<boolean> {
-  const head = (await blob.slice(0, 1 << 12).text()).trimStart();
-  return head.startsWith('{') && head.includes(`"${atlasFormat}"`);
+  return isAtlasHead(await blob.slice(0, headLength).text());
 }

@@ -1,4 +1,5 @@
-import { atlasFormat, isAtlas, otherVersion, type Atlas } from '../../model/index.ts';
+import { parseAtlas } from '../../atlas/read.ts';
+import type { Atlas } from '../../model/index.ts';
 
 /** What went wrong and what to do next, in words for the reader of the page. */
 export class LoadError extends Error {
@@ -10,7 +11,10 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches the atlas that lies beside the page; `null` where the program serves none. Throws a LoadError that says what to do. */
+/**
+ * Fetches the atlas that lies beside the page; `null` where the program serves none.
+ * @throws LoadError when it can't be fetched; UserError as `parseAtlas` does
+ */
 export async function loadAtlas(address: string): Promise<Atlas | null> {
   const again = 'Start it again with: conceptscape view <files or folders>';
   let response: Response;
@@ -24,27 +28,4 @@ export async function loadAtlas(address: string): Promise<Atlas | null> {
   if (response.status === 204) return null;
   if (!response.ok) throw new LoadError(`There is no map at ${address} (status ${response.status}).`, again);
   return parseAtlas(text, address);
-}
-
-/** Reads the text of an atlas; `name` is what to call it. Throws a LoadError that says what to do. */
-export function parseAtlas(text: string, name: string): Atlas {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new LoadError(
-      `${name} is not JSON; it may have been cut off.`,
-      'Build the atlas again and reload this page.',
-    );
-  }
-  if (isAtlas(value)) return value;
-  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
-  if (format === atlasFormat) {
-    const { message, next } = otherVersion(version);
-    throw new LoadError(message, next);
-  }
-  throw new LoadError(
-    `${name} is no atlas of conceptscape.`,
-    'Give it the atlas.json that `conceptscape build` writes.',
-  );
 }

@@ -13,7 +13,6 @@ import {
 } from '../../model/index.ts';
 import type { Brought } from './brought.ts';
 import { carryAddress } from './corrections/carry.ts';
-import { LoadError } from './load.ts';
 import { createStore, type Store } from './store.ts';
 import { addressOf, syncAddress, toHash } from './url.ts';
 
@@ -120,7 +119,6 @@ export function createSource(engine: Engine | null): Source {
       if (isLacking && !read) store.peek()!.page.value = 'notices';
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof LoadError) return fail(error.message, error.next);
       if (error instanceof UserError) return fail('This could not be read.', error.message);
       console.error(error);
       fail('The map could not be made.', `It is a mistake of this program, and worth a report: ${String(error)}`);

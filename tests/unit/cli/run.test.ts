@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
+import { print } from '../../../src/cli/print.ts';
 import { atlasText } from '../../../src/formats/write/atlas-json.ts';
 import { gexfText } from '../../../src/formats/write/gexf.ts';
 import { graphText } from '../../../src/formats/write/graph-json.ts';
@@ -80,7 +83,7 @@ describe('a mistake in the command line is exit code 2 and a hint', () => {
     ['view x --no-open=yes', /--no-open takes no value, but got "yes"/],
     [
       'export x --format gexff',
-      /--format must be html or gexf or json or csv or bibtex, not "gexff" \(did you mean gexf\?\)/,
+      /--format must be html or gexf or json or csv or bibtex or .*, not "gexff" \(did you mean gexf\?\)/,
     ],
     ['export x', /export needs a format: --format html or --format gexf or --format json/],
     ['export x --out map.pdf', /export needs a format/],
@@ -120,6 +123,18 @@ describe('an atlas', () => {
     const out = join(folder, 'new', 'map.GEXF');
     expect(await conceptscape(['export', map, '--out', out])).toMatchObject({ code: 0, out: '' });
     expect(await readFile(out, 'utf8')).toBe(gexf);
+    const list = join(folder, 'new', 'papers.txt');
+    expect(await conceptscape(['export', map, '--out', list])).toMatchObject({ code: 0 });
+    expect(await readFile(list, 'utf8')).toContain('Calcium imaging of spikes.');
+    expect(await conceptscape(['export', map, '--format', 'atlas'])).toMatchObject({ out: await readFile(join(map, 'atlas.json'), 'utf8') }); // prettier-ignore
+  });
+
+  test('is written in bytes as well as in text', async () => {
+    const stdout = new PassThrough();
+    const printed = buffer(stdout);
+    await print(['a', Uint8Array.of(0xff, 0), 'b'], { stdout, clear() {} });
+    stdout.end();
+    expect([...(await printed)]).toEqual([0x61, 0xff, 0, 0x62]);
   });
 
   test('from standard input will do too', async () => {
@@ -139,9 +154,40 @@ describe('an atlas', () => {
     await writeFile(broken, [...atlasText(smallAtlas())].join('').slice(0, 2000));
     const { code, out, err } = await conceptscape(['export', broken, '--format', 'gexf']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^conceptscape: .*broken\.json: not readable as JSON/);
+    expect(err).toMatch(/^conceptscape: .*broken\.json: not JSON, perhaps cut off/);
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+test('an atlas whose parts do not fit is exit code 1 and one line that says where, whatever is to be written', async () => {
+  const broken = join(folder, 'damaged.json');
+  const atlas = smallAtlas();
+  atlas.concepts[2] = null as never;
+  await writeFile(broken, atlasText(atlas));
+  for (const command of [
+    'papers',
+    'extract',
+    'overlaps',
+    'export --format csv',
+    'export --format gexf',
+    'build --out x',
+  ]) {
+    const { code, out, err } = await conceptscape([...command.split(' '), broken]);
+    expect([code, out, err]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^conceptscape: .*damaged\.json: concepts\[2\] must be an object\. .*\n$/),
+    ]);
+  }
+});
+
+test('a mistake of ours while writing is not taken for one of standard output', async () => {
+  function* breaksOff() {
+    yield 'a line\n';
+    throw new RangeError('a mistake');
+  }
+  const stdout = new PassThrough();
+  await expect(print(breaksOff(), { stdout, clear() {} })).rejects.toThrow(new RangeError('a mistake'));
 });
 
 describe('papers', () => {
@@ -224,6 +270,55 @@ describe('build', () => {
       const [first, second] = await Promise.all(outs.map((out) => readFile(join(out, name), 'utf8')));
       expect(first).toBe(second);
       expect(first).not.toContain(folder);
+    }
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'says where no folder can be made, and where there is a link to itself',
+    async () => {
+      await symlink('loop', join(folder, 'loop'));
+      for (const out of ['/proc/conceptscape', join(folder, 'loop')]) {
+        const { code, err } = await conceptscape(['build', map, '--out', out]);
+        expect([code, err]).toEqual([1, expect.stringMatching(/^conceptscape: .*: could not be written \(/)]);
+      }
+    },
+  );
+
+  test('writes the same bytes however its files were asked for, with no path of the machine in them', async () => {
+    const before = process.cwd();
+    const here = join(folder, 'here');
+    await mkdir(join(here, 'in/deep'), { recursive: true });
+    await writeFile(join(here, 'in/one.jsonl'), jsonLines);
+    await writeFile(
+      join(here, 'in/deep/two.jsonl'),
+      jsonLines.replaceAll('Spiking', 'Deep spiking').replaceAll('"x', '"y'),
+    );
+    await writeFile(join(here, 'mine.yaml'), 'hide: [unicorn]\n');
+    await writeFile(join(here, 'mine.tsv'), 'label\tsynonyms\ttype\nzorb\t\tentity\n12\n');
+    process.chdir(here);
+    try {
+      const ways: [at: string, ...inputs: string[]][] = [
+        ['', 'in'],
+        ['./', './in/'],
+        [`${here}/`, join(here, 'in')],
+        ['', 'in/one.jsonl', 'in/deep/two.jsonl'],
+        [`../here/`, `${here}/in/deep/two.jsonl`, './in/one.jsonl'],
+        [`${here}/`, join(here, 'in/one.jsonl'), join(here, 'in/deep/two.jsonl')],
+      ];
+      const written: string[] = [];
+      for (const [at, ...inputs] of ways) {
+        const guidance = ['--curation', `${at}mine.yaml`, '--vocabulary', `${at}mine.tsv`];
+        expect((await conceptscape(['build', ...inputs, ...guidance, '--out', 'map'])).code).toBe(0);
+        const names = ['atlas.json', 'graph.json', 'graph.gexf', 'report.md'];
+        const texts = await Promise.all(names.map((name) => readFile(join(here, 'map', name), 'utf8')));
+        written.push(texts.join('\n'));
+      }
+      expect(written[0]).toContain('"file":"deep/two.jsonl"');
+      expect(written[0]).toContain('"file":"mine.yaml"');
+      expect(written[0]).not.toContain(folder);
+      expect(new Set(written).size).toBe(1);
+    } finally {
+      process.chdir(before);
     }
   });
 

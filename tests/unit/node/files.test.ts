@@ -33,20 +33,29 @@ const find = (...inputs: string[]) => inputFiles(inputs, Readable.from([]), (not
 const names = (files: InputFile[]) => files.map(({ name }) => name);
 const text = (file: InputFile) => new Response(file.open()).text();
 
-test('a file is called as the user gave it', async () => {
-  expect(names(await find('one/b.txt', './one/a.txt', join(folder, 'two/a.txt')))).toEqual(
-    ['./one/a.txt', join(folder, 'two/a.txt'), 'one/b.txt'].sort(),
-  );
+test('a file is called by its path in the folder that holds all, however it was asked for', async () => {
+  const ways: string[][] = [
+    ['one'],
+    ['./one/'],
+    [join(folder, 'one')],
+    ['one/b.txt', 'one/a.txt', 'one/deep/c.txt'],
+    ['./one/b.txt', 'one/../one/a.txt', join(folder, 'one/deep/c.txt')],
+    ['one/deep', 'one/b.txt', 'one/a.txt'],
+  ];
+  for (const inputs of ways) expect(names(await find(...inputs))).toEqual(['a.txt', 'b.txt', 'deep/c.txt']);
+  expect(names(await find(join(folder, 'one/b.txt')))).toEqual(['b.txt']);
+  await symlink('one', 'other');
+  expect(names(await find('other/a.txt', join(folder, 'one/b.txt')))).toEqual(['a.txt', 'b.txt']);
 });
 
-test('a folder gives everything below it but hidden files, called relative to it and in order', async () => {
+test('a folder gives everything below it but hidden files, in order', async () => {
   const files = await find(join(folder, 'one'));
   expect(names(files)).toEqual(['a.txt', 'b.txt', 'deep/c.txt']);
   expect(await Promise.all(files.map(text))).toEqual(['ay', 'bee', 'sea']);
 });
 
 test('files of the same name in two folders are told apart by the folder', async () => {
-  expect(names(await find('one/', 'two'))).toEqual(['b.txt', 'deep/c.txt', 'one/a.txt', 'two/a.txt']);
+  expect(names(await find('one/', 'two'))).toEqual(['one/a.txt', 'one/b.txt', 'one/deep/c.txt', 'two/a.txt']);
 });
 
 test('a file that is named twice is read once', async () => {
@@ -78,7 +87,7 @@ test('the order of the arguments does not matter', async () => {
 });
 
 test('what is missing is reported by name, and the rest is read', async () => {
-  expect(names(await find('gone.txt', 'one/a.txt', 'empty'))).toEqual(['one/a.txt']);
+  expect(names(await find('gone.txt', 'one/a.txt', 'empty'))).toEqual(['a.txt']);
   expect(notices.map(({ file, severity, line }) => ({ file, severity, line }))).toEqual([
     { file: 'gone.txt', severity: 'error', line: null },
     { file: 'empty', severity: 'error', line: null },

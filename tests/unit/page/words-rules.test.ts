@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atlasFormat, atlasVersion, type Overlap } from '../../../src/model/index.ts';
+import type { Overlap } from '../../../src/model/index.ts';
 import { carryAddress } from '../../../src/page/state/corrections/carry.ts';
 import { inWords } from '../../../src/page/state/corrections/words.ts';
 import { sortBrought } from '../../../src/page/state/brought.ts';
@@ -8,6 +8,7 @@ import { howFar } from '../../../src/words/steps.ts';
 import { plainAddress } from '../../../src/page/state/url.ts';
 import { shorten, wrap } from '../../../src/page/map/wrap.ts';
 import { countedAtlas } from '../../fixtures/counted-atlas.ts';
+import { smallAtlas } from '../../fixtures/small-atlas.ts';
 
 const pair: Overlap = {
   ...{ a: 0, b: 1, kind: 'chance', observed: 4, expected: 3.26, log2Ratio: 0.3 },
@@ -85,7 +86,7 @@ test('a correction in words names what is joined, kept apart or named', () => {
 });
 
 test('a file that is handed over is an atlas if its first 4,096 characters say so', async () => {
-  const text = JSON.stringify({ format: atlasFormat, version: atlasVersion });
+  const text = JSON.stringify(smallAtlas());
   const until = text.indexOf(',"version"');
   const brought = (spaces: number) => sortBrought([{ name: 'a.json', blob: new Blob([' '.repeat(spaces), text]) }]);
   expect((await brought(4096 - until)).atlas).toEqual(JSON.parse(text));

@@ -1,10 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { atlasText } from '../../../formats/write/atlas-json.ts';
-import { bibtexText } from '../../../formats/write/bibtex.ts';
-import { paperList } from '../../../formats/write/paper-list.ts';
-import { paperTable } from '../../../formats/write/paper-table.ts';
+import { fileName, formats, writeFormat, type Inputs } from '../../../formats/write/index.ts';
 import { download } from '../../parts/download.ts';
-import { mapPng, mapSvg, onePage, papersToKeep } from './pictures.ts';
+import { mapPicture, mapPng, pageAssets, papersToKeep } from './pictures.ts';
 import { useStore } from '../../state/store.ts';
 import { nameInWords } from '../../state/names.ts';
 import { count } from '../../../words/count.ts';
@@ -28,49 +25,26 @@ export function KeepMenu({ onClose }: { onClose(): void }) {
   const { shown, selected } = papersToKeep(store);
   const hasSelection = selection.value !== null && selected.length > 0;
   const papers = hasSelection && onlySelected.value ? selected : shown;
-  const records = () => papers.map((index) => atlas.papers[index]!);
 
-  const picture: Way[] = [
-    {
-      label: 'PNG',
-      title: '4096 pixels wide, for print',
-      keep: async () => download('map.png', 'image/png', await mapPng(store)),
-    },
-    {
-      label: 'SVG',
-      title: 'Shapes and text, for a program for drawing',
-      keep: () => download('map.svg', 'image/svg+xml', [mapSvg(store)]),
-    },
-  ];
-  const lists: Way[] = [
-    {
-      label: 'List',
-      title: 'A line a paper, to read or to paste',
-      keep: () => download('papers.txt', 'text/plain', paperList(records())),
-    },
-    {
-      label: 'CSV',
-      title: 'A row a paper, for a spreadsheet',
-      keep: () => download('papers.csv', 'text/csv', paperTable(atlas, papers)),
-    },
-    {
-      label: 'BibTeX',
-      title: 'For a reference manager',
-      keep: () => download('papers.bib', 'application/x-bibtex', bibtexText(records())),
-    },
-  ];
-  const all: Way[] = [
-    {
-      label: 'One HTML file',
-      title: 'Opens from a disk or an e-mail, without this program and without a network',
-      keep: async () => download('map.html', 'text/html', await onePage(store)),
-    },
-    {
-      label: 'atlas.json',
-      title: 'The data, for conceptscape and other programs',
-      keep: () => download('atlas.json', 'application/json', atlasText(atlas)),
-    },
-  ];
+  const inputs = {
+    atlas: () => atlas,
+    papers: () => ({ atlas, papers }),
+    page: async () => ({ atlas, assets: await pageAssets() }),
+    picture: () => mapPicture(store),
+  };
+  const waysFrom = (...kinds: (keyof Inputs)[]) =>
+    formats
+      .filter(({ takes }) => kinds.includes(takes))
+      .map((format): Way => ({
+        label: format.label,
+        title: format.purpose,
+        keep: async () => download(fileName(format), format.media, await writeFormat(format, inputs)),
+      }));
+  const png: Way = {
+    label: 'PNG',
+    title: '4096 pixels wide, for print',
+    keep: async () => download('map.png', 'image/png', await mapPng(store)),
+  };
 
   const keep = async (way: Way) => {
     trouble.value = null;
@@ -104,7 +78,7 @@ export function KeepMenu({ onClose }: { onClose(): void }) {
     <Dialog title="Keep" onClose={onClose}>
       <section>
         <h2>The map as you see it, with a legend</h2>
-        {buttons(picture)}
+        {buttons([png, ...waysFrom('picture')])}
       </section>
       <section>
         <h2>{count(papers.length, 'paper')}</h2>
@@ -122,11 +96,11 @@ export function KeepMenu({ onClose }: { onClose(): void }) {
             />
           </div>
         )}
-        {buttons(lists)}
+        {buttons(waysFrom('papers'))}
       </section>
       <section>
         <h2>Everything: map, data and page</h2>
-        {buttons(all)}
+        {buttons(waysFrom('page', 'atlas'))}
       </section>
       {trouble.value && <p role="alert">{trouble.value}</p>}
     </Dialog>

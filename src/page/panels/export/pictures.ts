@@ -1,5 +1,5 @@
-import { htmlText, type PageAssets } from '../../../formats/write/html.ts';
-import { svgText } from '../../../formats/write/svg.ts';
+import type { PageAssets } from '../../../formats/write/html.ts';
+import { svgText, type Picture } from '../../../formats/write/svg.ts';
 import { scheme } from '../../state/scheme.ts';
 import { itemsOf } from '../../../atlas/lookup.ts';
 import type { Store } from '../../state/store.ts';
@@ -9,19 +9,19 @@ import { pictureOf } from '../../map/picture.ts';
 /** How wide a picture for print is, in pixels. */
 const printWidth = 4096;
 
-/** The map as the reader sees it, as SVG. */
-export function mapSvg(store: Store): string {
+/** The map as the reader sees it. */
+export function mapPicture(store: Store): Picture {
   const map = document.querySelector<HTMLElement>('.map') ?? document.body;
   const measure = document.createElement('canvas').getContext('2d')!;
   const palette = readPalette(map, scheme.peek() === 'dark', store.paint.peek());
   const { fontFamily: family } = getComputedStyle(map);
-  return [...svgText(pictureOf(store, { palette, family, measure, hex: hexReader() }))].join('');
+  return pictureOf(store, { palette, family, measure, hex: hexReader() });
 }
 
 /** The same as PNG, drawn at the size of a print. */
 export async function mapPng(store: Store): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(mapSvg(store))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent([...svgText(mapPicture(store))].join(''))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = printWidth;
@@ -32,13 +32,8 @@ export async function mapPng(store: Store): Promise<Blob> {
   return blob;
 }
 
-/** Map, data and page as one HTML file. */
-export async function onePage(store: Store): Promise<Iterable<string>> {
-  return htmlText(store.atlas, await pageAssets());
-}
-
 /** The page as one script, one style and its icon: in one HTML file its own, else those beside the page. */
-async function pageAssets(): Promise<PageAssets> {
+export async function pageAssets(): Promise<PageAssets> {
   const own = document.getElementById('atlas');
   if (own) {
     const [script, style] = [document.querySelector('script[type=module]'), document.querySelector('style')];

@@ -1,7 +1,7 @@
 import { UserError, type Atlas, type Curation, type CurationChange, type CurationEntry } from '../../../model/index.ts';
 import { applyChange, entriesOf } from '../../../curation/change.ts';
 import { usualCuration } from '../../../curation/sections.ts';
-import { parseAtlas } from '../load.ts';
+import { parseAtlas } from '../../../atlas/read.ts';
 
 /** Where corrections go. */
 export interface Keeper {

@@ -77,6 +77,19 @@ describe('a GEXF file', () => {
     expect(xml).not.toMatch(/lastmodified/i);
   });
 
+  test('holds no number that is none, and nothing that could steer a terminal', () => {
+    const infinite = smallAtlas();
+    infinite.layout.y[3] = NaN;
+    expect(() => write(infinite)).toThrow(new RangeError('NaN is no finite number'));
+    const weighty = smallAtlas();
+    weighty.network.related.weight[0] = '1"/><script/>' as never;
+    expect(() => write(weighty)).toThrow(RangeError);
+    const steering = smallAtlas();
+    steering.papers[0]!.title = 'a\u009b1m\u202eb';
+    expect(write(steering)).toContain('label="a&#155;1m&#8238;b"');
+    expect(elements(write(steering)).find(({ name }) => name === 'node')!.attributes['label']).toBe('a\u009b1m\u202eb');
+  });
+
   test('keeps two papers apart whose ids differ in a character that XML has no room for', () => {
     const twins = smallAtlas();
     twins.papers[0]!.id = 'twin\u0001';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexText } from '../../../../src/formats/write/bibtex.ts';
 import { graphNodes } from '../../../../src/formats/write/graph.ts';
-import { inNumbers, overlapText } from '../../../../src/formats/write/overlap-text.ts';
+import { inNumbers, overlapLines } from '../../../../src/formats/write/overlap-text.ts';
 import { paperList } from '../../../../src/formats/write/paper-list.ts';
 import { reportText } from '../../../../src/formats/write/report.ts';
 import { svgText, type Picture, type Words } from '../../../../src/formats/write/svg.ts';
@@ -179,7 +179,7 @@ describe('the report', () => {
 });
 
 describe('overlaps in a terminal', () => {
-  const lines = (atlas: Atlas) => [...overlapText(atlas)].join('').split('\n');
+  const lines = (atlas: Atlas) => [...overlapLines(atlas)];
   const countOf = (atlas: Atlas, part: RegExp) => lines(atlas).filter((line) => part.test(line)).length;
 
   test('are told in full, the pairs of chance up to 10 and bridges up to 30', () => {
