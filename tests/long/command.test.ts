@@ -33,7 +33,7 @@ describe('a build that is ended at any moment', () => {
   const build = (input: string, map: string) => start(['build', input, '--out', map]);
 
   test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-    'by %s leaves every file as it was or as it will be',
+    'by %s leaves every file as it was or as it will be, and the next build leaves nothing behind',
     async (signal) => {
       const map = join(folder, signal);
       const [before, after] = ['tests/golden/input/birds.txt', 'tests/golden/input/robots.jsonl'];
@@ -57,7 +57,10 @@ describe('a build that is ended at any moment', () => {
         if (signal === 'SIGKILL') for (const name of parts) delete now[name];
         expect(Object.keys(now)).toEqual(Object.keys(old));
         for (const [name, content] of Object.entries(now)) expect([old[name], made[name]]).toContain(content);
+        if (signal !== 'SIGKILL') expect([old, made]).toContainEqual(now);
       }
+      expect(await build(after, map).ended).toBe(0);
+      expect(await read(map)).toEqual(made);
     },
   );
 });
