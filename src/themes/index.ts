@@ -1,4 +1,5 @@
 import {
+  buildDefaults,
   round,
   type Concept,
   type EdgeTable,
@@ -23,7 +24,8 @@ export { colourThemes } from './colour.ts';
 export { keepThemes, matchThemes, type KeptThemes, type Wanted } from './known.ts';
 
 export interface ThemeOptions extends AffinityOptions, LevelOptions {}
-export const themeDefaults: ThemeOptions = { ...affinityDefaults, resolution: 2.5, themes: null, runs: 100 };
+const { resolution, themes } = buildDefaults;
+export const themeDefaults: ThemeOptions = { ...affinityDefaults, resolution, themes, runs: 100 };
 
 /** What the themes stage makes. */
 export interface ThemeResult {
