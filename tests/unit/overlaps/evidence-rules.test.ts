@@ -31,7 +31,7 @@ function atlasOf(
   const ofConcept = labels.map((label) => (label === label.toLowerCase() ? 0 : 1));
   const of = (theme: number) => ofConcept.flatMap((own, concept) => (own === theme ? [concept] : []));
   return {
-    papers: abstracts.map((abstract) => ({ title: '', abstract })),
+    papers: abstracts.map((abstract) => ({ title: '', abstract, keywords: [] })),
     concepts: labels.map((label) => ({ label, papers: papersOf[label] ?? 2 })),
     mentions,
     themes: { themes: [{ concepts: of(0) }, { concepts: of(1) }], ofPaper: papers.map(() => 0), ofConcept },
