@@ -1,6 +1,7 @@
 import { jsonText } from '../formats/write/json.ts';
 import { UserError } from '../model/index.ts';
 import type { ExplanationWithSentences } from '../build/index.ts';
+import { count } from '../words/count.ts';
 import { joinReasons } from '../words/reasons.ts';
 import { command } from './command.ts';
 import { buildOptions, openInput, papersFrom, buildingFlags } from './input.ts';
@@ -65,5 +66,6 @@ function* linesOf({
     yield `  ${chosen ? 'kept' : 'cut '} ${percent(score).padStart(5)}  ${paper.title}`;
     for (const sentence of sentences.slice(0, 3)) yield `         ${sentence}`;
   }
-  if (evidence.length > mostPapers) yield `  and ${evidence.length - mostPapers} papers more (--format json has all)`;
+  if (evidence.length > mostPapers)
+    yield `  and ${count(evidence.length - mostPapers, 'more paper')} (--format json has all)`;
 }

@@ -115,13 +115,15 @@ async function listen(server: Server, asked: number | undefined): Promise<number
 
 function tryPort(server: Server, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(null) : reject(error);
-    server.once('error', failed);
-    server.listen(port, loopback, () => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      server.off('listening', listening);
+      return error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(null) : reject(error);
+    };
+    const listening = () => {
       server.off('error', failed);
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
-    });
+    };
+    server.once('error', failed).once('listening', listening).listen(port, loopback);
   });
 }

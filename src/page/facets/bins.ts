@@ -25,7 +25,7 @@ export function yearBins(years: Iterable<number>, most = 48): Bin[] {
   }));
 }
 
-/** Bars over numbers of papers, one for each small number and then wider and wider ones: 1, 2, 3, 4, 5, 6-7, 8-11, ... */
+/** Bars over numbers of papers, one for each small number and then wider and wider ones: 1, 2, 3, 4, 5, 6-7, 8-9, 10-11, 12-15, ... */
 export function sizeBins(largest: number): Bin[] {
   const bins: Bin[] = [];
   for (let from = 1, step = 1; from <= largest; from += step) {
