@@ -82,3 +82,18 @@ containing promoting causing saving sparing conserving maximizing maximising min
 breaking increasing decreasing bearing winning competing interacting propagating avoiding resisting enabling facing seeking spanning
 speaking depending according dominating carrying emitting
 `);
+
+/** Words too common to tell what a text is about, and what formulas leave behind: no part of a term of the vectors. */
+export const notInTerms = words(`
+a about above across after all also although among an and another any are as at be because been before being between both but by
+can could do does each either et etc even few for from further had has have having here how however i if in into is it its
+itself may might more most much must nor not of on one only or other our out over own same several should since so some such
+than that the their them then there therefore these they this those through thus to two three under until up upon us use used
+uses using very via was we well were what when where whether which while who whose will with within without would yet you your
+paper study result show shown propose proposed present approach based new different however al eg ie here recent recently
+introduce demonstrate
+`);
+
+/** Bracketed words that are no short form of what stands before them: "(see", "(Fig.", "(left)", Roman numbers. */
+export const notShortForms =
+  /^(?:[Ii]\.?e|[Ee]\.?g|[Cc]f|[Ss]ee|[Rr]ef|[Ff]ig|[Ee]q|[Ss]ec|II+|IV|VI+|i[ivx]+|v?i+|and|or|the|one|two|left|right|top|bottom|both|all)\.?$/;

@@ -60,3 +60,8 @@ efficient effective robust accurate reliable flexible scalable
 popular successful widespread prominent dominant
 proposed presented introduced developed observed learned trained tested used
 `);
+
+/** Last words that add so little to a term that it may mean the same without them: "fMRI data". */
+export const emptyHeads: ReadonlySet<string> = new Set(
+  'data signal recording activity response technique algorithm network architecture learning image'.split(' '),
+);

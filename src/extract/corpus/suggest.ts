@@ -1,22 +1,7 @@
 import type { Suggestion } from '../../model/index.ts';
-import { genericHeads } from '../../text/generic-words.ts';
+import { emptyHeads, genericHeads } from '../../text/generic-words.ts';
 import { oneLetterApart } from './one-letter.ts';
 import type { Vote } from './count.ts';
-
-/** Words that add so little to a term that it may mean the same without them. */
-const empty = new Set([
-  'data',
-  'signal',
-  'recording',
-  'activity',
-  'response',
-  'technique',
-  'algorithm',
-  'network',
-  'architecture',
-  'learning',
-  'image',
-]);
 
 /**
  * Pairs of concepts that may be one, by their keys; they are offered and never joined: a short form that the papers spell out
@@ -42,7 +27,7 @@ export function suggestMerges(
   keys.forEach((key, at) => {
     const words = key.split(' ');
     const last = words.at(-1)!;
-    if (words.length > 1 && (genericHeads.has(last) || empty.has(last)))
+    if (words.length > 1 && (genericHeads.has(last) || emptyHeads.has(last)))
       suggest(index.get(words.slice(0, -1).join(' ')), at, 'generic-word');
     const set = [...words].sort().join(' ');
     if (bySet.has(set)) suggest(bySet.get(set), at, 'same-words');

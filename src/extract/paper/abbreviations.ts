@@ -1,3 +1,4 @@
+import { notShortForms } from '../../text/closed-words.ts';
 /** A stretch of a text. */
 export interface Stretch {
   start: number;
@@ -69,12 +70,7 @@ function definition(
 /** Two to twelve characters, no more than two words, a letter in it, beginning with a letter or digit (Schwartz & Hearst), and at least one capital, digit or all consonants. */
 function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 12 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (
-    /^(?:[Ii]\.?e|[Ee]\.?g|[Cc]f|[Ss]ee|[Rr]ef|[Ff]ig|[Ee]q|[Ss]ec|II+|IV|VI+|i[ivx]+|v?i+|and|or|the|one|two|left|right|top|bottom|both|all)\.?$/.test(
-      text,
-    )
-  )
-    return false;
+  if (notShortForms.test(text)) return false;
   if (/^\p{N}/u.test(text) && !/\p{Lu}/u.test(text)) return false;
   return /[\p{Lu}\p{N}]/u.test(text) || /^[b-df-hj-np-tv-xz]{2,5}$/.test(text);
 }
