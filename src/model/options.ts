@@ -26,6 +26,10 @@ export interface BuildOptions {
   previous: readonly KnownTheme[];
 }
 
+// By themselves, as a bundler takes `buildDefaults.resolution` for code with an effect and keeps this file as a chunk of the page.
+const themes = null;
+const resolution = 2.5;
+
 /** What holds for each option that is not given. */
 export const buildDefaults: BuildOptions = {
   dedupe: true,
@@ -34,8 +38,8 @@ export const buildDefaults: BuildOptions = {
   builtInVocabulary: true,
   vocabularies: [],
   vectors: true,
-  themes: null,
-  resolution: 2.5,
+  themes,
+  resolution,
   curation: null,
   previous: [],
 };
@@ -52,8 +56,8 @@ export const resolutionRange = { least: 0.05, most: 40 };
 
 /** What the themes stage works with where it is told nothing else; see `ThemeOptions` in `src/themes` for what each means. */
 export const themeDefaults = {
-  themes: buildDefaults.themes,
-  resolution: buildDefaults.resolution,
+  themes,
+  resolution,
   neighbours: 13,
   commonest: 0.35,
   runs: 100,

@@ -49,7 +49,9 @@ test('the icons, the manifest and the card for links that the page names are ser
   });
   await page.goto(url);
   const named = await page.evaluate(() => [
-    ...[...document.querySelectorAll<HTMLLinkElement>('link:not([rel=stylesheet])')].map(({ href }) => href),
+    ...[
+      ...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]'),
+    ].map(({ href }) => href),
     new URL(document.querySelector<HTMLMetaElement>('meta[property="og:image"]')!.content, location.href).href,
   ]);
   const types = await Promise.all(
