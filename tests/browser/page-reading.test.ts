@@ -66,7 +66,9 @@ describe('reading', () => {
     const page = await visit(`#concept=${atlas.concepts[spiking]!.id}`);
     await page.getByText('3 forms merged into it, and why').click();
     const forms = page.locator('.forms').getByRole('listitem');
-    expect(await forms.first().textContent()).toMatch(/SNN.*an abbreviation on which the papers agree.*written so 12 times/);
+    expect(await forms.first().textContent()).toMatch(
+      /SNN.*an abbreviation on which the papers agree.*written so 12 times/,
+    );
     const years = await section(page, 'Papers by year').getByRole('listitem').allTextContents();
     const of = lookup.papersOfConcept[spiking]!.map(({ index }) => atlas.papers[index]!.year);
     expect(years).toEqual(
