@@ -60,7 +60,7 @@ export function evidenceOfPair(
       const score = strongest(sentence.named, (concept) => ofConcept[concept] === a, central);
       if (score > 0) both.push({ sentence, score: score / lengthPenalty(sentence) });
       else if (between.has(paper))
-        either.push({ sentence, score: Math.max(...sentence.named.map((n) => central(n.concept))) });
+        either.push({ sentence, score: sentence.named.reduce((most, n) => Math.max(most, central(n.concept)), 0) });
     }
   }
   return choose([...both.sort(byScore), ...either.sort(byScore)], most, perPaper);

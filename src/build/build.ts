@@ -39,7 +39,6 @@ export async function mapPapers(
   context: Context = {},
 ): Promise<Atlas> {
   const settings = { ...buildDefaults, ...options };
-  const notices = [...read];
   const extraction = await extractConcepts(papers, settings, context);
   const { concepts, mentions, about, abbreviations, decisions } = extraction;
   context.progress?.('network', 0, null);
@@ -57,7 +56,6 @@ export async function mapPapers(
   await breathe();
   const layout = placeNodes(network, ties, known.themes, concepts, seeded(settings.seed), { places }, context);
   const themes = recolour(known.themes, touchingThemes(layout, known.themes), colours);
-  notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,
     version: atlasVersion,
@@ -71,7 +69,7 @@ export async function mapPapers(
     themes,
     overlaps: findOverlaps(network, themes, concepts),
     layout,
-    notices: notices.sort(byPlace),
+    notices: [...read, ...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source)].sort(byPlace),
   };
 }
 

@@ -96,7 +96,7 @@ function SizeFacet() {
   const { bins, all } = useMemo(() => {
     const sizes = new Map<number, number>();
     for (const { papers } of concepts) sizes.set(papers, (sizes.get(papers) ?? 0) + 1);
-    const bins = sizeBins(Math.max(0, ...sizes.keys()));
+    const bins = sizeBins(concepts.reduce((most, { papers }) => Math.max(most, papers), 0));
     return { bins, all: heights(bins, sizes) };
   }, [concepts]);
   if (bins.length < 2) return null;
