@@ -126,13 +126,12 @@ function strongest(
   isOne: (concept: number) => boolean,
   central: (concept: number) => number,
 ): number {
+  const others = named.filter((y) => !isOne(y.concept)).sort((x, y) => central(y.concept) - central(x.concept));
   let best = 0;
   for (const x of named) {
     if (!isOne(x.concept)) continue;
-    for (const y of named) {
-      if (isOne(y.concept) || (x.start < y.end && y.start < x.end)) continue;
-      best = Math.max(best, central(x.concept) * central(y.concept));
-    }
+    const y = others.find((other) => x.start >= other.end || other.start >= x.end);
+    if (y) best = Math.max(best, central(x.concept) * central(y.concept));
   }
   return best;
 }
@@ -177,14 +176,19 @@ function sentencesOf(
     { field: 0 as const, start: 0, end: title.length },
     ...cutSentences(abstract).map((stretch) => ({ field: 1 as const, ...stretch })),
   ];
-  return all.flatMap(({ field, start, end }) => {
-    const here = named.filter((n) => n.field === field && n.start >= start && n.end <= end);
-    if (here.length === 0) return [];
-    return [{ paper, field, start, end, named: here.map(({ concept, start, end }) => ({ concept, start, end })) }];
-  });
+  const sentences = all.map((stretch): Sentence => ({ paper, ...stretch, named: [] }));
+  let at = 0; // both are sorted by place
+  for (const { field, ...mention } of named) {
+    const isBehind = ({ field: own, end }: Sentence) => own < field || (own === field && end <= mention.start);
+    while (at < sentences.length - 1 && isBehind(sentences[at]!)) at++;
+    const sentence = sentences[at]!;
+    if (sentence.field === field && mention.start >= sentence.start && mention.end <= sentence.end)
+      sentence.named.push(mention);
+  }
+  return sentences.filter((sentence) => sentence.named.length > 0);
 }
 
-/** The mentions of paper p are the rows from `rows[p]` to `rows[p + 1]`: the table is sorted by paper. */
+/** The mentions of paper p are the rows from `rows[p]` to `rows[p + 1]`: the table is sorted by paper, then by place. */
 function rowsByPaper({ paper }: MentionTable, papers: number): Int32Array {
   const rows = new Int32Array(papers + 1);
   for (const index of paper) rows[index + 1]!++;

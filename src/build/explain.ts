@@ -1,8 +1,9 @@
-import { explainConcept, sentenceAround, type Explanation } from '../extract/index.ts';
+import { explainConcept, type Explanation } from '../extract/index.ts';
 import type { Context, Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
 import { collectCandidates } from './extract.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
+import { sentenceFinder } from '../text/sentence.ts';
 
 /** An explanation with the sentences that it rests on. */
 export interface ExplanationWithSentences extends Explanation {
@@ -21,9 +22,8 @@ export async function explain(
   if (!explanation) return null;
   const evidence = explanation.namings.map(({ paper: index, score, chosen, occurrences }) => {
     const paper = papers[index]!;
-    const sentences = occurrences.map(({ field, start, end }) =>
-      sentenceAround(field === 0 ? paper.title : paper.abstract, start, end),
-    );
+    const around = [sentenceFinder(paper.title), sentenceFinder(paper.abstract)] as const;
+    const sentences = occurrences.map(({ field, start, end }) => around[field](start, end));
     return { paper, score, chosen, sentences: [...new Set(sentences)] };
   });
   return { ...explanation, evidence };

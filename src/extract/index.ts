@@ -3,7 +3,6 @@ export { explainConcept, type Explanation } from './corpus/explain.ts';
 export type { Expertise } from './corpus/expertise.ts';
 export { selectConcepts, type Extraction } from './corpus/select.ts';
 export type { PaperCandidates } from './paper/candidate.ts';
-export { sentenceAround } from '../text/sentence.ts';
 export { findCandidates } from './paper/candidates.ts';
 export { keyOfName, teachNames } from './paper/corrected-vocabulary.ts';
 export { indexCorrections, type CorrectionIndex } from './paper/corrections.ts';

@@ -77,7 +77,7 @@ async function filesAt(input: string, report: (notice: Notice) => void): Promise
   return files.map((relative) => ({
     path: join(input, relative),
     name: relative,
-    longName: `${name.replace(/\/+$/, '')}/${relative}`,
+    longName: `${name.replace(/(?<!\/)\/+$/, '')}/${relative}`,
     isFile: true,
   }));
 }
