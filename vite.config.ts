@@ -1,5 +1,9 @@
 import { builtinModules } from 'node:module';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { shapesRead, titlesRead } from './src/formats/read/index.ts';
+
+/** What can be read, for the page to say before it loads the readers. */
+export const constants = { READABLE: JSON.stringify({ titles: titlesRead(), sentence: shapesRead() }) };
 
 const page: BuildEnvironmentOptions = {
   outDir: '../../dist/page',
@@ -19,6 +23,7 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
+  define: constants,
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'oneFile', 'node']) await builder.build(builder.environments[name]!);

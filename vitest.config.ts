@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { constants } from './vite.config.ts';
 
 /**
  * `npm test` runs `unit` and `browser`, `npm run check:long` runs `long`. Two workers each, for the two cores of a small
@@ -8,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: constants,
   test: {
     maxWorkers: 2,
     projects: [

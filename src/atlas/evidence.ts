@@ -59,7 +59,7 @@ export function evidenceOfPair(
       const score = strongest(sentence.named, (concept) => ofConcept[concept] === a, central);
       if (score > 0) both.push({ sentence, score: score / lengthPenalty(sentence) });
       else if (between.has(paper))
-        either.push({ sentence, score: Math.max(...sentence.named.map((n) => central(n.concept))) });
+        either.push({ sentence, score: sentence.named.reduce((most, n) => Math.max(most, central(n.concept)), 0) });
     }
   }
   return choose([...both.sort(byScore), ...either.sort(byScore)], most, perPaper);
@@ -124,13 +124,12 @@ function strongest(
   isOne: (concept: number) => boolean,
   central: (concept: number) => number,
 ): number {
+  const others = named.filter((y) => !isOne(y.concept)).sort((x, y) => central(y.concept) - central(x.concept));
   let best = 0;
   for (const x of named) {
     if (!isOne(x.concept)) continue;
-    for (const y of named) {
-      if (isOne(y.concept) || (x.start < y.end && y.start < x.end)) continue;
-      best = Math.max(best, central(x.concept) * central(y.concept));
-    }
+    const y = others.find((other) => x.start >= other.end || other.start >= x.end);
+    if (y) best = Math.max(best, central(x.concept) * central(y.concept));
   }
   return best;
 }
@@ -166,11 +165,16 @@ function sentencesOf({ papers, mentions }: Quotable, paper: number, isAsked: (co
     named.push({ concept, field: mentions.field[row]!, start: mentions.start[row]!, end: mentions.end[row]! });
   }
   if (named.length === 0) return [];
-  return quotables(papers[paper]!).flatMap(({ field, start, end }) => {
-    const here = named.filter((n) => n.field === field && n.start >= start && n.end <= end);
-    if (here.length === 0) return [];
-    return [{ paper, field, start, end, named: here.map(({ concept, start, end }) => ({ concept, start, end })) }];
-  });
+  const sentences = quotables(papers[paper]!).map((stretch): Sentence => ({ paper, ...stretch, named: [] }));
+  let at = 0; // both are sorted by place
+  for (const { field, ...mention } of named) {
+    const isBehind = ({ field: own, end }: Sentence) => own < field || (own === field && end <= mention.start);
+    while (at < sentences.length - 1 && isBehind(sentences[at]!)) at++;
+    const sentence = sentences[at]!;
+    if (sentence.field === field && mention.start >= sentence.start && mention.end <= sentence.end)
+      sentence.named.push(mention);
+  }
+  return sentences.filter((sentence) => sentence.named.length > 0);
 }
 
 /** What can be quoted of a paper: its title, the sentences of its abstract, its keywords one by one. */

@@ -17,7 +17,7 @@ export interface NearPaper {
 export function nearestPapers(atlas: Atlas, lookup: Lookup, paper: number, most: number): NearPaper[] {
   const rarity = (concept: number) => Math.log(atlas.papers.length / lookup.papersOfConcept[concept]!.length);
   const length = (of: number) =>
-    Math.hypot(...lookup.conceptsOfPaper[of]!.map(({ index, weight }) => weight * rarity(index)));
+    Math.sqrt(lookup.conceptsOfPaper[of]!.reduce((sum, { index, weight }) => sum + (weight * rarity(index)) ** 2, 0));
   const found = new Map<number, { dot: number; shared: { concept: number; part: number }[] }>();
   for (const { index: concept, weight } of lookup.conceptsOfPaper[paper]!) {
     const worth = rarity(concept) ** 2 * weight;

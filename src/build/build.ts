@@ -41,7 +41,6 @@ export async function mapPapers(
   context: Context = {},
 ): Promise<Atlas> {
   const settings = { ...buildDefaults, ...options };
-  const notices = [...read];
   const extraction = await extractConcepts(papers, settings, context);
   const { concepts, mentions, about, abbreviations, decisions } = extraction;
   context.progress?.('network', 0, null);
@@ -64,7 +63,6 @@ export async function mapPapers(
   );
   await pause(context);
   const themes = colourThemes(known.themes, touchingThemes(layout, known.themes), colours);
-  notices.push(...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source));
   return {
     format: atlasFormat,
     version: atlasVersion,
@@ -78,7 +76,7 @@ export async function mapPapers(
     themes,
     overlaps: await inTurns(overlapSteps(network, themes, concepts), context),
     layout,
-    notices: notices.sort(byPlace),
+    notices: [...read, ...extraction.notices, ...known.notices, ...withoutConcepts(papers, about.source)].sort(byPlace),
   };
 }
 

@@ -1,9 +1,9 @@
 import { explainConcept, type Explanation } from '../extract/index.ts';
-import { sentenceAround } from '../text/sentence.ts';
-import { fieldText, type Context, type Paper } from '../model/index.ts';
+import { fieldText, type Context, type Field, type Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
 import { collectCandidates } from './extract.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
+import { sentenceFinder } from '../text/sentence.ts';
 
 /** An explanation with the sentences that it rests on. */
 export interface ExplanationWithSentences extends Explanation {
@@ -22,7 +22,12 @@ export async function explain(
   if (!explanation) return null;
   const evidence = explanation.namings.map(({ paper: index, score, chosen, occurrences }) => {
     const paper = papers[index]!;
-    const sentences = occurrences.map(({ field, start, end }) => sentenceAround(fieldText(paper, field), start, end));
+    const finders = new Map<Field, (start: number, end: number) => string>();
+    const sentences = occurrences.map(({ field, start, end }) => {
+      const around = finders.get(field) ?? sentenceFinder(fieldText(paper, field));
+      finders.set(field, around);
+      return around(start, end);
+    });
     return { paper, score, chosen, sentences: [...new Set(sentences)] };
   });
   return { ...explanation, evidence };

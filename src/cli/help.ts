@@ -1,3 +1,4 @@
+import { titlesRead } from '../formats/read/index.ts';
 import { help, placeholder } from './arguments.ts';
 import type { Command, Flags } from './command.ts';
 
@@ -25,7 +26,8 @@ export function programHelp(commands: Command[]): string {
     'Usage: conceptscape <inputs...>             short for: conceptscape view <inputs...>',
     '       conceptscape <command> <inputs...>',
     '',
-    'Inputs are text files or JSON Lines, plain or gzip, folders of them, or - for standard input.',
+    'Inputs are files, plain or gzip, folders of them, or - for standard input.',
+    `Files can be ${titlesRead()}.`,
     '',
     'Commands:',
     ...columns(commands.map((command) => [`${command.name} ${command.inputs}`, command.summary])),

@@ -175,4 +175,4 @@ const isEmpty = (node: unknown): boolean => node == null || (isScalar(node) && (
 const kindOf = (node: unknown): string =>
   isSeq(node) ? 'a list' : isMap(node) ? 'pairs ("name: value")' : isEmpty(node) ? 'nothing' : 'a single name';
 const bad = (place: string, message: string): UserError => new UserError('bad-curation', `${place}: ${message}`);
-const sentence = (message: string): string => `${message.replace(/[.\s]+$/, '')}.`;
+const sentence = (message: string): string => `${message.replace(/(?<![.\s])[.\s]+$/, '')}.`;

@@ -35,7 +35,7 @@ export function writeCuration(curation: Curation, before = ''): string {
         : flowing(document.createNode(section === 'themes' ? written(entry as PlainTheme) : entry)),
     );
     changed ||= added.length > 0 || stay.length < items.length;
-    items.splice(0, items.length, ...stay, ...added);
+    (node as YAMLMap | YAMLSeq).items = [...stay, ...added] as never;
   }
   if (!changed) return before;
   return root.items.length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });

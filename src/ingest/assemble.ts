@@ -1,6 +1,6 @@
 import { UserError } from '../model/index.ts';
 import type { Context, Paper } from '../model/index.ts';
-import type { Entry } from '../formats/read/entry.ts';
+import type { Entry } from '../formats/read/index.ts';
 import { mergeEntries } from './merge.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf } from './survey.ts';
@@ -14,7 +14,7 @@ import type { ReadableFile } from './survey.ts';
 export async function* assemblePapers(files: ReadableFile[], plan: Plan, context: Context): AsyncGenerator<Paper> {
   const ready = new Map<number, Paper>();
   let next = 0;
-  for await (const [place, paper] of mergedPapers(files, plan, context.signal)) {
+  for await (const [place, paper] of mergedPapers(files, plan)) {
     ready.set(place, paper);
     for (let paper = ready.get(next); paper !== undefined; paper = ready.get(next)) {
       ready.delete(next++);
@@ -25,11 +25,11 @@ export async function* assemblePapers(files: ReadableFile[], plan: Plan, context
 }
 
 /** Papers with their place in the plan, in the order in which their last record is read. */
-async function* mergedPapers(files: ReadableFile[], plan: Plan, signal?: AbortSignal): AsyncGenerator<[number, Paper]> {
+async function* mergedPapers(files: ReadableFile[], plan: Plan): AsyncGenerator<[number, Paper]> {
   const partial = new Map<number, { entries: Entry[]; best: Entry | null }>();
   let record = 0;
   for (const readable of files)
-    for await (const entry of entriesOf(readable, () => {}, signal)) {
+    for await (const entry of entriesOf(readable, () => {})) {
       if (plan.lineOf[record] !== entry.at.line) throw changed(entry.at.file);
       const place = plan.paperOf[record]!;
       const { id, records, best } = plan.papers[place]!;

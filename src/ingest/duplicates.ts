@@ -72,9 +72,10 @@ function joinSameTitle(records: Fingerprint[], group: number[], join: Join): voi
   }
   for (const set of alike) for (const record of set) join(set[0]!, record);
   if (records[group[0]!]!.title.length < tellingTitle) return;
-  const named = alike.filter((set) => set.some((record) => records[record]!.id !== null));
-  const main = named.map((set) => Math.min(...set)).sort((a, b) => a - b)[0] ?? group[0]!;
-  for (const set of alike) if (!named.includes(set)) join(main, set[0]!);
+  const isNamed = (set: number[]) => set.some((record) => records[record]!.id !== null);
+  const [named, others] = [alike.filter(isNamed), alike.filter((set) => !isNamed(set))];
+  const main = named.flat().reduce((least, record) => Math.min(least, record), Infinity);
+  for (const set of others) join(named.length > 0 ? main : group[0]!, set[0]!);
 }
 
 function joinNeighbours(

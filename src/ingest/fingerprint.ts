@@ -1,5 +1,5 @@
 import type { Source } from '../model/index.ts';
-import type { Entry } from '../formats/read/entry.ts';
+import type { Entry } from '../formats/read/index.ts';
 import { plainWords } from '../text/clean.ts';
 
 /** What is kept of a record, instead of its text, to tell whether two records are of one paper. */

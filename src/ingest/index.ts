@@ -1,6 +1,7 @@
 import type { Context, InputFile, Notice, Paper } from '../model/index.ts';
 import { assemblePapers } from './assemble.ts';
-import type { Report } from '../formats/read/entry.ts';
+import { formats as allFormats } from '../formats/read/index.ts';
+import type { Format, Report } from '../formats/read/index.ts';
 import { planPapers } from './plan.ts';
 import { surveyFiles } from './survey.ts';
 
@@ -9,9 +10,11 @@ export interface IngestOptions {
   dedupe: boolean;
   /** Whether records that seem to be no papers are kept too. Default: false. */
   keepAll: boolean;
+  /** Default: all formats that there are. */
+  formats: readonly Format[];
 }
 
-export const ingestDefaults: IngestOptions = { dedupe: true, keepAll: false };
+export const ingestDefaults: IngestOptions = { dedupe: true, keepAll: false, formats: allFormats };
 
 /**
  * Papers of all files, duplicates merged, in order of their id (by UTF-16 unit); the same for any order of the files.
@@ -26,13 +29,12 @@ export async function* ingest(
   report: (notice: Notice) => void,
   context: Context = {},
 ): AsyncIterable<Paper> {
-  const { dedupe = ingestDefaults.dedupe, keepAll = ingestDefaults.keepAll } = options;
-  const { files: readable, plan } = await surveyAndPlan(files, { dedupe, keepAll }, report, context);
+  const { files: readable, plan } = await surveyAndPlan(files, { ...ingestDefaults, ...options }, report, context);
   yield* assemblePapers(readable, plan, context);
 }
 
 /** A function of its own, so that the fingerprints are let go before the texts are read. */
 async function surveyAndPlan(files: InputFile[], options: IngestOptions, report: Report, context: Context) {
-  const survey = await surveyFiles(files, options.keepAll, report, context);
+  const survey = await surveyFiles(files, options.formats, options.keepAll, report, context);
   return { files: survey.files, plan: planPapers(survey.records, options.dedupe, report) };
 }

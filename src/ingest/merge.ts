@@ -1,5 +1,5 @@
 import { compareText, type Paper, type Source } from '../model/index.ts';
-import type { Entry } from '../formats/read/entry.ts';
+import type { Entry } from '../formats/read/index.ts';
 
 /**
  * One paper from all records of it, in the order they were read. Title, abstract and whatever else the best record knows

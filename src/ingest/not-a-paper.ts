@@ -1,4 +1,4 @@
-import type { Entry } from '../formats/read/entry.ts';
+import type { Entry } from '../formats/read/index.ts';
 import { plainWords } from '../text/clean.ts';
 
 interface Clue {

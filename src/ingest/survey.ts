@@ -1,9 +1,8 @@
 import { UserError } from '../model/index.ts';
 import type { Context, InputFile, Notice } from '../model/index.ts';
 import { readHead } from '../formats/read/bytes.ts';
-import { detect, linesOf, shapesRead } from '../formats/read/detect.ts';
-import type { Shape } from '../formats/read/detect.ts';
-import type { Entry, Report } from '../formats/read/entry.ts';
+import { detect, openContent, shapesRead } from '../formats/read/index.ts';
+import type { Content, Entry, Format, Report } from '../formats/read/index.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { whyNotAPaper } from './not-a-paper.ts';
@@ -11,8 +10,8 @@ import { plainWords } from '../text/clean.ts';
 
 /** A file that can be read, how, and the lines of its records that are no papers. */
 export interface ReadableFile {
-  file: InputFile;
-  shape: Shape;
+  content: Content;
+  format: Format;
   setAside: Set<number>;
 }
 
@@ -30,6 +29,7 @@ export interface Survey {
  */
 export async function surveyFiles(
   files: InputFile[],
+  formats: readonly Format[],
   keepAll: boolean,
   report: Report,
   context: Context,
@@ -39,8 +39,9 @@ export async function surveyFiles(
     const before = survey.records.length;
     let damaged = false; // once a file is enough
     try {
-      const readable = { file, shape: await detect(file, context.signal), setAside: new Set<number>() };
-      for await (const entry of entriesOf(readable, report, context.signal)) {
+      const content = await openContent(file, context.signal);
+      const readable = { content, format: await detect(content, formats), setAside: new Set<number>() };
+      for await (const entry of entriesOf(readable, report)) {
         const words = plainWords(entry.abstract);
         if (!damaged && `${entry.title}${entry.abstract}`.includes('\uFFFD')) {
           damaged = true;
@@ -59,17 +60,15 @@ export async function surveyFiles(
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       survey.records.length = before;
-      report(unreadableNotice(file.name, error.message));
+      report(unreadableNotice(file.name, error.message, formats));
     }
   }
   return survey;
 }
 
 /** The records of a file, but not those set aside. */
-export async function* entriesOf(readable: ReadableFile, report: Report, signal?: AbortSignal): AsyncGenerator<Entry> {
-  const { file, shape, setAside } = readable;
-  for await (const entry of shape.reader(linesOf(file, shape, signal), file.name, report))
-    if (!setAside.has(entry.at.line)) yield entry;
+export async function* entriesOf({ content, format, setAside }: ReadableFile, report: Report): AsyncGenerator<Entry> {
+  for await (const entry of format.read(content, report)) if (!setAside.has(entry.at.line)) yield entry;
 }
 
 /** By name; files of the same name (from two folders, say) by what stands in them. */
@@ -105,7 +104,7 @@ function damagedNotice({ at }: Entry): Notice {
   return { code: 'bad-record', severity: 'warning', file: at.file, line: at.line, message };
 }
 
-function unreadableNotice(file: string, reason: string): Notice {
-  const message = `Nothing was read from this file: ${reason}. ${shapesRead}`;
+function unreadableNotice(file: string, reason: string, formats: readonly Format[]): Notice {
+  const message = `Nothing was read from this file: ${reason}. ${shapesRead(formats)}`;
   return { code: 'unreadable', severity: 'error', file, line: null, message };
 }

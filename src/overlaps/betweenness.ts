@@ -77,7 +77,7 @@ function within(graph: Graph, papers: readonly number[]) {
     starts.push(ends.length);
   });
   for (const places of back) {
-    ends.push(...places);
+    for (const place of places) ends.push(place);
     starts.push(ends.length);
   }
   return { nodes, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };

@@ -13,11 +13,12 @@ export function findGeneral(concepts: readonly Concept[]): Set<number> {
   const named = new Map<string, number[]>();
   concepts.forEach(({ label }, concept) => {
     const key = label.toLowerCase();
-    named.set(key, [...(named.get(key) ?? []), concept]);
+    if (named.has(key)) named.get(key)!.push(concept);
+    else named.set(key, [concept]);
   });
   const kinds = new Uint32Array(concepts.length);
   for (const name of named.keys()) {
-    for (const { index } of name.matchAll(/[\s-]+(?=\S)/g)) {
+    for (const { index } of name.matchAll(/(?<![\s-])[\s-]+(?=\S)/g)) {
       const head = name.slice(index).replace(/^[\s-]+/, '');
       for (const concept of named.get(head) ?? []) kinds[concept]!++;
     }

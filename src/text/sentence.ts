@@ -1,10 +1,17 @@
+import { countWhile } from './count-while.ts';
 import { tokenise } from './token.ts';
 
-/** The sentence around a stretch of a text, trimmed. Sentences end where the tokens say so. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  const tokens = tokenise(text);
-  const first = tokens.find((token) => token.end > start)?.sentence ?? 0;
-  const last = tokens.findLast((token) => token.start < end)?.sentence ?? first;
-  const own = tokens.filter(({ sentence }) => sentence >= first && sentence <= last);
-  return text.slice(own[0]?.start ?? start, own.at(-1)?.end ?? end);
+/** Finds the sentence (or sentences) around a stretch of a text, trimmed. Sentences end where the tokens say so. */
+export function sentenceFinder(text: string): (start: number, end: number) => string {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { sentence, start, end } of tokenise(text)) {
+    const open = sentences[sentence];
+    if (open) open.end = end;
+    else sentences[sentence] = { start, end };
+  }
+  return (start, end) => {
+    const first = countWhile(sentences, (sentence) => sentence.end <= start);
+    const last = countWhile(sentences, (sentence) => sentence.start < end) - 1;
+    return text.slice(sentences[first]?.start ?? start, sentences[Math.max(first, last)]?.end ?? end);
+  };
 }

@@ -41,7 +41,7 @@ export function groupThemes(
         table[other]![a] = table[a]![other]!;
       }
     }
-    members[a]!.push(...members[b]!);
+    members[a] = [...members[a]!, ...members[b]!];
     papers[a]! += papers[b]!;
     live.delete(b);
   };

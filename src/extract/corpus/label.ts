@@ -38,11 +38,11 @@ export function chooseAliases(forms: Forms, label: string, lower: (word: string)
 export const isShort = (form: string): boolean => !form.includes(' ') && /^.+\p{Lu}/u.test(form) && form.length <= 12;
 
 /** No parentheses inside, no line ends. */
-const plain = (form: string): string =>
-  form
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function plain(form: string): string {
+  const end = form.lastIndexOf(')') + 1; // behind it no parenthesis is closed
+  const bare = form.slice(0, end).replace(/(?<!\s)\s*\([^)]*\)/g, '') + form.slice(end);
+  return bare.replace(/\s+/g, ' ').trim();
+}
 
 /** "Deep Neural Networks" to "deep neural networks"; "Hebbian learning" and "C. elegans" stay. */
 function calmCase(form: string, lower: (word: string) => boolean): string {
@@ -52,7 +52,7 @@ function calmCase(form: string, lower: (word: string) => boolean): string {
 }
 
 function inSingular(form: string): string {
-  const last = /[\p{L}\p{N}'’]+$/u.exec(form)?.[0];
+  const last = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+$/u.exec(form)?.[0];
   if (!last) return form;
   const one = /^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]s$/u.test(last)
     ? last.slice(0, -1)

@@ -78,7 +78,7 @@ function isShortForm(text: string): boolean {
 function shortFormIn(inner: string): { text: string; start: number } | null {
   const cut = inner.split(/[;,:]|\s(?:or|and|i\.e\.)\s/)[0]!;
   const quoted = cut.replace(/^[\s"'“‘`]+/, '');
-  const text = quoted.replace(/[\s"'”’`]+$/, '');
+  const text = quoted.replace(/(?<![\s"'”’`])[\s"'”’`]+$/, '');
   const start = cut.length - quoted.length;
   if (/\s/.test(text) && (text.split(/\s+/).length > 2 || text.length > 10)) return null;
   return isShortForm(text) ? { text, start } : null;
@@ -86,7 +86,7 @@ function shortFormIn(inner: string): { text: string; start: number } | null {
 
 /** The shortest stretch at the end of `before` that holds the short form's letters in order, the first at a word's beginning. */
 function longFormBefore(before: string, shortForm: string): { start: number; end: number } | null {
-  const end = before.replace(/[\s"'”’`,]+$/, '').length;
+  const end = before.replace(/(?<![\s"'”’`,])[\s"'”’`,]+$/, '').length;
   const window = before.slice(0, end);
   const unbracketed = window.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
   for (const short of spellings(shortForm)) {
@@ -107,7 +107,7 @@ function longFormBefore(before: string, shortForm: string): { start: number; end
 function spellings(shortForm: string): string[] {
   const singular = shortForm.replace(/(?:(?<=[\p{Lu}\p{N}])s|['’]s)$/u, '');
   const numbers = singular.replace(/^[123](?=-?\p{Lu})/u, (digit) => ({ 1: 'o', 2: 't', 3: 't' })[digit]!);
-  return [...new Set([singular, numbers, singular.replace(/-?\p{N}+$/u, '')])];
+  return [...new Set([singular, numbers, singular.replace(/(?:-|(?<!\p{N}))\p{N}+$/u, '')])];
 }
 
 function isLongForm(long: string, shortForm: string, letters: number, byInitials: boolean): boolean {

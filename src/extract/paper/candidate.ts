@@ -22,7 +22,7 @@ export interface Candidate {
   /** The normal form in which its variants meet. */
   key: string;
   /** Other keys that mean the same in this paper: short forms, synonyms. */
-  otherKeys: readonly string[];
+  otherKeys: string[];
   /** Sorted by place. */
   occurrences: Occurrence[];
   standing: Standing;
@@ -48,6 +48,7 @@ export interface PaperCandidates {
 export function unite(into: Candidate, from: Candidate): Candidate {
   const both = {
     ...into,
+    otherKeys: [...into.otherKeys],
     occurrences: [...into.occurrences],
     standing: { ...into.standing },
   };
@@ -58,7 +59,9 @@ export function unite(into: Candidate, from: Candidate): Candidate {
 
 /** Adds to a candidate, in place, another one of its paper; it is not tidy any more. */
 export function absorb(into: Candidate, from: Candidate): void {
-  into.otherKeys = [...into.otherKeys, from.key, ...from.otherKeys];
+  if (into.otherKeys.length === 0) into.otherKeys = []; // most have none, and share an array
+  into.otherKeys.push(from.key);
+  for (const key of from.otherKeys) into.otherKeys.push(key);
   for (const occurrence of from.occurrences) into.occurrences.push(occurrence);
   addStanding(into.standing, from.standing);
   into.known ??= from.known;

@@ -6,11 +6,12 @@ import { readNeighbours } from './cues.ts';
 import { normalForm } from '../../text/normal-form.ts';
 import { findSpans } from './span.ts';
 import { newStanding, noteCues, noteSpan, type Standing } from './standing.ts';
+import { countWhile } from '../../text/count-while.ts';
 import { tokenise, type Token } from '../../text/token.ts';
 import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './word.ts';
 
-const noKeys: readonly string[] = [];
+const noKeys: string[] = [];
 /** The fields that are searched. */
 const searched: readonly Field[] = [0, 1];
 
@@ -142,18 +143,6 @@ function coverage(tokens: readonly Token[], sightings: readonly Sighting[]): (fi
     }
     return false;
   };
-}
-
-/** How many tokens there are before the first, in order of place, for which a condition no longer holds. */
-function countWhile(tokens: readonly Token[], holds: (token: Token) => boolean): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(tokens[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A field written in capitals throughout is read as if it were not: its capitals mean nothing. */

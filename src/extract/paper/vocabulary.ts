@@ -81,8 +81,8 @@ export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm
   const vocabulary: Vocabulary = { root: newNode(), entries: new Map() };
   for (const { entries, typesHold } of layers) {
     const rows: { row: VocabularyEntry; entry: Entry }[] = [];
-    const add = (row: VocabularyEntry, form: string, entry: Entry): void => {
-      const owner = addForm(vocabulary, form, entry, row.doubtful.includes(form));
+    const add = (row: VocabularyEntry, form: string, entry: Entry, doubtful: ReadonlySet<string>): void => {
+      const owner = addForm(vocabulary, form, entry, doubtful.has(form));
       if (owner !== entry) taken({ entry: row, form, by: owner.label ?? owner.key });
     };
     for (const row of entries) {
@@ -98,9 +98,12 @@ export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm
       }
       vocabulary.entries.set(key, entry);
       rows.push({ row, entry });
-      add(row, row.label, entry);
+      add(row, row.label, entry, new Set(row.doubtful));
     }
-    for (const { row, entry } of rows) for (const synonym of row.synonyms) add(row, synonym, entry);
+    for (const { row, entry } of rows) {
+      const doubtful = new Set(row.doubtful);
+      for (const synonym of row.synonyms) add(row, synonym, entry, doubtful);
+    }
   }
   return vocabulary;
 }

@@ -10,16 +10,7 @@ export interface Entry extends Omit<Paper, 'id'> {
   brokenOff: boolean;
 }
 
-/** One line of a file, without its line break; `number` counts from 1. */
-export interface Line {
-  number: number;
-  text: string;
-}
-
 export type Report = (notice: Notice) => void;
-
-/** Turns the lines of one file into records, and tells of every line that is lost on the way. */
-export type Reader = (lines: AsyncIterable<Line>, file: string, report: Report) => AsyncIterable<Entry>;
 
 /** A record of which only its text is known. */
 export function textEntry(at: Source, title: string, abstract: string, brokenOff: boolean): Entry {

@@ -1,18 +1,36 @@
 import type { Source } from '../../model/index.ts';
-import { readDate, readYear } from './dates.ts';
-import type { Entry, Line, Report } from './entry.ts';
-import { isCutOff } from './prose.ts';
 import { cleanText } from '../../text/clean.ts';
 import { printable } from '../../text/printable.ts';
+import type { Content, Head } from './content.ts';
+import { readDate, readYear } from './dates.ts';
+import type { Entry, Report } from './entry.ts';
+import type { Format } from './format.ts';
+import { isCutOff } from './prose.ts';
 
 /**
  * JSON Lines: an object a line with a `title`, an `abstract` or both; `id`, `year`, `date`, `authors`, `venue`, `doi`,
  * `url`, `keywords` and `sources` where it has them, other keys are passed over. What `conceptscape papers` prints is
  * read back as it was. A line that is no such object is told of as `bad-record`, and reading goes on behind it.
  */
-export async function* readJsonLines(lines: AsyncIterable<Line>, file: string, report: Report): AsyncGenerator<Entry> {
-  for await (const line of lines) {
-    if (line.text.trim() === '') continue;
+export const jsonLines: Format = {
+  name: 'jsonl',
+  title: 'JSON Lines',
+  looksLike: 'an object with "title" and "abstract" on each line',
+  endings: ['jsonl', 'ndjson'],
+  sniff: (head) => (holdsObjects(head) ? 1 : 0),
+  read: readJsonLines,
+};
+
+function holdsObjects({ lines }: Head): boolean {
+  const opening = lines.filter((line) => line.text.trimStart().startsWith('{'));
+  if (lines[0]?.text.trimStart().startsWith('[') || opening.length < lines.length / 2) return false;
+  return (
+    lines.length > 0 && (opening.length === lines.length || opening.some((line) => parseObject(line.text) !== null))
+  );
+}
+
+async function* readJsonLines({ name: file, lines }: Content, report: Report): AsyncGenerator<Entry> {
+  for await (const line of lines()) {
     const record = parseObject(line.text);
     const entry = record && toEntry(record, { file, format: 'jsonl', line: line.number });
     if (entry && (entry.title !== '' || entry.abstract !== '')) yield entry;
@@ -22,7 +40,7 @@ export async function* readJsonLines(lines: AsyncIterable<Line>, file: string, r
 }
 
 /** The object a line holds, `null` if it holds none. */
-export function parseObject(line: string): Record<string, unknown> | null {
+function parseObject(line: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -47,7 +65,7 @@ function toEntry(record: Record<string, unknown>, at: Source): Entry {
     venue: readText(record['venue']),
     doi: readDoi(record['doi']),
     url: readText(record['url']),
-    keywords: readWords(record['keywords'], /\s*[;,]\s*/),
+    keywords: readWords(record['keywords'], /[;,]/),
     sources: sources.length > 0 ? sources : [at],
     at,
     brokenOff: isCutOff(abstract),
@@ -65,14 +83,14 @@ function readDoi(value: unknown): string | null {
 }
 
 function readWords(value: unknown, separator: RegExp): string[] {
-  const all = typeof value === 'string' ? value.split(separator) : Array.isArray(value) ? value : [];
+  const all = typeof value === 'string' ? cleanText(value).split(separator) : Array.isArray(value) ? value : [];
   return all.map(readText).filter((text) => text !== null);
 }
 
 /** One string may name several authors; a comma parts them only where it cannot stand between family and given name. */
 function readNames(value: unknown): string[] {
-  const names = readWords(value, /\s*;\s*|\s+and\s+/);
-  const parts = typeof value === 'string' && names.length === 1 ? names[0]!.split(/\s*,\s*/) : [];
+  const names = readWords(value, /; ?(?:and )?| and /);
+  const parts = typeof value === 'string' && names.length === 1 ? names[0]!.split(/ ?, ?/) : [];
   return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : names;
 }
 

@@ -1,19 +1,12 @@
-import type { Line, Reader } from './entry.ts';
-import { readPairs } from './pairs.ts';
-import type { Paragraph } from './pairs.ts';
-import { cleanText } from '../../text/clean.ts';
+import type { Format } from './format.ts';
+import { layoutOf, readLayout } from './layout.ts';
 
-/**
- * Reads the plain list: a line with a title, a line with its abstract, and so on; a line or two above may name the
- * topic. `lenient` where abstracts of one sentence are to be expected from the first.
- */
-export function listReader(lenient: boolean): Reader {
-  return (lines, file, report) => readPairs(filledLines(lines), { format: 'list', tight: true, lenient }, file, report);
-}
-
-async function* filledLines(lines: AsyncIterable<Line>): AsyncGenerator<Paragraph> {
-  for await (const { number, text } of lines) {
-    const clean = cleanText(text);
-    if (clean !== '') yield { line: number, text: clean };
-  }
-}
+/** The plain list: a line with a title, a line with its abstract, and so on; a line or two above may name the topic. */
+export const list: Format = {
+  name: 'list',
+  title: 'plain lists',
+  looksLike: 'a line with the title, the next with its abstract',
+  endings: ['txt'],
+  sniff: async (head) => ((await layoutOf(head))?.format === 'list' ? 0.5 : 0),
+  read: (content, report) => readLayout(content, 'list', report),
+};

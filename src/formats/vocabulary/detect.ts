@@ -1,12 +1,22 @@
 import { UserError } from '../../model/index.ts';
+import type { Head } from '../read/content.ts';
 
 /**
  * The format of a vocabulary, from how its text begins; a table is what is nothing else.
  * @throws UserError `bad-vocabulary` for what can't be any.
  */
-export function detectVocabulary(head: string): 'turtle' | 'rdf-xml' | 'table' {
-  if (head.includes('\0')) throw expected('this is no text');
-  const start = head.replace(/^\uFEFF?(?:\s|#[^\n]*(?:\n|$))*/, '');
+export function detectVocabulary({ lines, isText }: Head): 'turtle' | 'rdf-xml' | 'table' {
+  if (!isText) throw expected('this is no text');
+  const head = lines.map(({ text }) => text).join('\n');
+  const first = lines.findIndex(({ text }) => !text.trimStart().startsWith('#'));
+  const start =
+    first < 0
+      ? ''
+      : lines
+          .slice(first)
+          .map(({ text }) => text)
+          .join('\n')
+          .trimStart();
   if (/^<(?:\?xml|!--|!DOCTYPE|[\w.-]+:RDF)[\s>]/.test(start)) {
     if (/<(?:[\w.-]+:)?RDF[\s>]/.test(head) || !/<[a-zA-Z]/.test(start)) return 'rdf-xml';
     throw expected('this is XML, but no RDF');

@@ -1,3 +1,4 @@
+import { longestForm } from './limits.ts';
 import { conceptTypes, type ConceptType, type Notice, type VocabularyEntry } from '../../model/index.ts';
 
 /** Tells what happened to a line of a vocabulary; `null` for no line. */
@@ -23,18 +24,26 @@ export function toEntry(
     tell(
       line,
       name
-        ? `"${name}" has no letter, and can't name a concept; the line is left out.`
+        ? `${shown(name)} has no letter, and can't name a concept; the line is left out.`
         : 'there is no label; the line is left out.',
     );
+    return null;
+  }
+  if (name!.length > longestForm) {
+    tell(line, `${shown(name!)} is too long for a name of anything; the line is left out.`);
     return null;
   }
   const useful = new Set<string>();
   for (const form of others) {
     if (form === '' || form === name) continue;
-    if (/\p{L}/u.test(form)) useful.add(form);
-    else tell(line, `"${form}" has no letter, and can't be a synonym of "${name}"; it is left out.`);
+    if (!/\p{L}/u.test(form))
+      tell(line, `${shown(form)} has no letter, and can't be a synonym of ${shown(name!)}; it is left out.`);
+    else if (form.length > longestForm)
+      tell(line, `${shown(form)} is too long for a synonym of ${shown(name!)}; it is left out.`);
+    else useful.add(form);
   }
-  const isDoubtful = (form: string) => form.length < shortest || forms.includes(`${form}?`);
+  const asWritten = new Set(forms);
+  const isDoubtful = (form: string) => form.length < shortest || asWritten.has(`${form}?`);
   const all = [name!, ...useful];
   return { label: name!, synonyms: [...useful], doubtful: all.filter(isDoubtful), type, line };
 }
@@ -45,6 +54,7 @@ export function typeNamed(word: string): ConceptType | null {
   return conceptTypes.find((type) => type === name) ?? null;
 }
 
+const shown = (form: string): string => `"${form.length > 60 ? `${form.slice(0, 60)}…` : form}"`;
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Tells of lines one by one, until there are so many that a count says more. */

@@ -1,15 +1,15 @@
 import { UserError, type Context, type InputFile, type Notice, type UserVocabulary } from '../../model/index.ts';
-import { isGzip, readBytes, readHead } from '../read/bytes.ts';
-import { encodingOf, readLines } from '../read/lines.ts';
+import { openContent } from '../read/content.ts';
+import { decode } from '../read/decode.ts';
+import { readLines } from '../read/lines.ts';
 import { detectVocabulary } from './detect.ts';
-import { counting } from './entries.ts';
+import { counting, type Tell } from './entries.ts';
+import { limited } from './limits.ts';
 import { readTable } from './table.ts';
 
-/** Enough to tell a format by. */
-const headLength = 1 << 14;
-
 /**
- * Reads a vocabulary: a table with tabs, or SKOS as Turtle (N-Triples too) or RDF/XML, told apart by the text; plain or gzip.
+ * Reads a vocabulary: a table with tabs, or SKOS as Turtle (N-Triples too) or RDF/XML, told apart by the text; plain or gzip,
+ * up to 200 million characters and a million labels.
  * Lines that can't be used are told to `report`, and reading goes on behind them.
  * @throws UserError `bad-vocabulary` or `unreadable` when the file is none of these, damaged, or holds no concept.
  */
@@ -19,13 +19,11 @@ export async function readVocabularyFile(
   { signal }: Context = {},
 ): Promise<UserVocabulary> {
   try {
-    const gzip = isGzip(await readHead(file, false, 2, signal));
-    const head = await readHead(file, gzip, headLength, signal);
-    const encoding = encodingOf(head);
-    const format = detectVocabulary(new TextDecoder(encoding).decode(head));
-    const lines = readLines(readBytes(file, gzip, signal), encoding);
+    const content = await openContent(file, signal);
+    const format = detectVocabulary(content.head);
+    const pieces = limited(decode(content.bytes()));
     const { tell, finish } = counting(file.name, report);
-    const entries = format === 'table' ? await readTable(lines, tell) : await readSkos(format, lines, tell);
+    const entries = await (format === 'table' ? readTable(readLines(pieces), tell) : readSkos(format, pieces, tell));
     finish();
     if (entries.length === 0) throw new UserError('bad-vocabulary', 'it holds no concept.');
     return { file: file.name, entries };
@@ -36,9 +34,9 @@ export async function readVocabularyFile(
 }
 
 /** The libraries for RDF are loaded here, when one is needed. */
-async function readSkos(format: 'turtle' | 'rdf-xml', ...rest: Parameters<typeof readTable>) {
+async function readSkos(format: 'turtle' | 'rdf-xml', pieces: AsyncIterable<string>, tell: Tell) {
   const { readSkos } = await import('./skos.ts');
   const triples =
     format === 'turtle' ? (await import('./turtle.ts')).readTurtle : (await import('./rdf-xml.ts')).readRdfXml;
-  return readSkos(triples(rest[0]), rest[1]);
+  return readSkos(triples(pieces), tell);
 }

@@ -1,32 +1,26 @@
 import type { Quad } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { UserError } from '../../model/index.ts';
-import type { Line } from '../read/entry.ts';
-import type { Triple } from './skos.ts';
+import { toTriple, type Triple } from './skos.ts';
 
 /**
- * The statements of an RDF/XML document.
+ * The statements of an RDF/XML document, read piece by piece.
  * @throws UserError `bad-vocabulary` with the line of a mistake.
  */
-export async function* readRdfXml(lines: AsyncIterable<Line>): AsyncGenerator<Triple> {
-  const text: string[] = [];
-  for await (const line of lines) text.push(line.text);
+export async function* readRdfXml(pieces: AsyncIterable<string>): AsyncGenerator<Triple> {
   const parser = new RdfXmlParser({ baseIRI: 'file:///', trackPosition: true, allowDuplicateRdfIds: true });
-  parser.end(text.join('\n'));
-  try {
-    for await (const { subject, predicate, object } of parser as AsyncIterable<Quad>) {
-      const isText = object.termType === 'Literal';
-      yield {
-        subject: subject.value,
-        predicate: predicate.value,
-        object: object.value,
-        language: isText ? object.language : '',
-        isText,
-      };
-    }
-  } catch (error) {
-    throw complaint(error as Error);
+  const found: Triple[] = [];
+  parser.on('data', (quad: Quad) => found.push(toTriple(quad)));
+  const failed = new Promise<never>((_, reject) => parser.on('error', (error: Error) => reject(complaint(error))));
+  const ended = new Promise<void>((resolve) => parser.once('end', resolve));
+  failed.catch(() => {}); // it is waited for below, where there is something to wait for
+  for await (const piece of pieces) {
+    await Promise.race([failed, new Promise((resolve) => parser.write(piece, resolve))]);
+    yield* found.splice(0);
   }
+  parser.end();
+  await Promise.race([failed, ended]);
+  yield* found;
 }
 
 function complaint(error: Error): UserError {

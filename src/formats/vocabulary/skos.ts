@@ -1,5 +1,7 @@
+import type { Quad } from 'n3';
 import { UserError, type ConceptType, type VocabularyEntry } from '../../model/index.ts';
 import { toEntry, typeNamed, type Tell } from './entries.ts';
+import { checkLabels } from './limits.ts';
 
 /** A statement of an RDF document, as far as labels need it. */
 export interface Triple {
@@ -9,6 +11,13 @@ export interface Triple {
   /** Of a text: `en-GB`; `''` where it has none, and for what is no text. */
   language: string;
   isText: boolean;
+}
+
+/** What an RDF library says, in our words. */
+export function toTriple({ subject, predicate, object }: Quad): Triple {
+  const isText = object.termType === 'Literal';
+  const language = isText ? object.language : '';
+  return { subject: subject.value, predicate: predicate.value, object: object.value, language, isText };
 }
 
 const skos = 'http://www.w3.org/2004/02/skos/core#';
@@ -32,14 +41,20 @@ export async function readSkos(triples: AsyncIterable<Triple>, tell: Tell): Prom
     return concept;
   };
   const plainLabels = new Map<string, Triple[]>();
+  let kept = 0;
   for await (const triple of triples) {
     const { subject, predicate, object, isText } = triple;
-    if (predicate === `${skos}prefLabel` && isText) at(subject).preferred.push(triple);
-    else if ((predicate === `${skos}altLabel` || predicate === `${skos}hiddenLabel`) && isText)
-      at(subject).others.push(triple);
-    else if (predicate === `${skos}broader`) at(subject).broader.push(object);
-    else if (predicate === `${skos}narrower`) at(object).broader.push(subject);
-    else if (predicate === rdfsLabel && isText) plainLabels.set(subject, [...(plainLabels.get(subject) ?? []), triple]);
+    if (predicate === `${skos}broader`) kept += at(subject).broader.push(object) && 1;
+    else if (predicate === `${skos}narrower`) kept += at(object).broader.push(subject) && 1;
+    else if (!isText) continue;
+    else if (predicate === `${skos}prefLabel`) kept += keep(at(subject).preferred, triple);
+    else if (predicate === `${skos}altLabel` || predicate === `${skos}hiddenLabel`)
+      kept += keep(at(subject).others, triple);
+    else if (predicate === rdfsLabel) {
+      if (!plainLabels.has(subject)) plainLabels.set(subject, []);
+      kept += keep(plainLabels.get(subject)!, triple);
+    }
+    checkLabels(kept);
   }
   if (found.size === 0)
     throw new UserError(
@@ -51,6 +66,7 @@ export async function readSkos(triples: AsyncIterable<Triple>, tell: Tell): Prom
     const preferred = found.get(subject)?.preferred ?? [];
     return spoken(preferred.length > 0 ? preferred : (plainLabels.get(subject) ?? []));
   };
+  const types = typesAbove(found, labelsOf);
   return [...found].flatMap(([subject, { others }]): VocabularyEntry[] => {
     const [label, ...more] = labelsOf(subject);
     if (label === undefined) {
@@ -58,36 +74,60 @@ export async function readSkos(triples: AsyncIterable<Triple>, tell: Tell): Prom
       return [];
     }
     // "?" has no meaning in SKOS
-    const forms = [label, ...more, ...spoken(others)].map((form) => form.replace(/\?+$/, ''));
-    const entry = toEntry(forms[0]!, forms.slice(1), typeAbove(subject, found, labelsOf), null, tell);
+    const forms = [label, ...more, ...spoken(others)].map((form) => form.replace(/(?<!\?)\?+$/, ''));
+    const entry = toEntry(forms[0]!, forms.slice(1), types.get(subject) ?? null, null, tell);
     return entry ? [entry] : [];
   });
 }
 
+/** Keeps a label that may be used, and returns how many that are: 1 or 0. */
+function keep(labels: Triple[], label: Triple): number {
+  const isUseful = label.language === '' || isEnglish(label);
+  if (isUseful) labels.push(label);
+  return Number(isUseful);
+}
+
+const isEnglish = ({ language }: Triple): boolean => /^en(?:-|$)/i.test(language);
+
 /** Texts in English, or in none; sorted, as RDF has no order. */
 function spoken(labels: readonly Triple[]): string[] {
-  const english = labels.filter(({ language }) => /^en(?:-|$)/i.test(language));
-  const untagged = labels.filter(({ language }) => language === '');
+  const english = labels.filter(isEnglish);
   const rank = ({ language }: Triple) => language.toLowerCase().length; // en before en-gb
-  return [...english, ...(english.length === 0 ? untagged : [])]
+  return [...(english.length > 0 ? english : labels)]
     .sort((a, b) => rank(a) - rank(b) || (a.object < b.object ? -1 : 1))
     .map(({ object }) => object);
 }
 
-/** The type that the nearest broader concept is called by. */
-function typeAbove(
-  subject: string,
+/** For each concept the type that the nearest broader one is called by, the first by name of those as near. */
+function typesAbove(
   found: ReadonlyMap<string, Found>,
   labelsOf: (subject: string) => string[],
-): ConceptType | null {
-  const seen = new Set([subject]);
-  for (const at of seen) {
-    for (const above of [...(found.get(at)?.broader ?? [])].sort()) {
-      if (seen.has(above)) continue;
-      seen.add(above); // a Set goes through what is added meanwhile
-      const type = labelsOf(above).map(typeNamed).find(Boolean);
-      if (type) return type;
+): ReadonlyMap<string, ConceptType> {
+  const narrower = new Map<string, string[]>();
+  for (const [subject, { broader }] of found)
+    for (const above of broader) {
+      if (!narrower.has(above)) narrower.set(above, []);
+      narrower.get(above)!.push(subject);
     }
+  const handedDown = new Map<string, ConceptType>();
+  for (const subject of narrower.keys()) {
+    const type = labelsOf(subject)
+      .map(typeNamed)
+      .find((named) => named !== null);
+    if (type) handedDown.set(subject, type);
   }
-  return null;
+  const types = new Map<string, ConceptType>();
+  for (let level = [...handedDown.keys()]; level.length > 0;) {
+    const nearest = new Map<string, string>();
+    for (const above of level)
+      for (const subject of narrower.get(above) ?? []) {
+        const other = nearest.get(subject);
+        if (subject === above || types.has(subject) || (other !== undefined && other <= above)) continue;
+        nearest.set(subject, above);
+      }
+    for (const [subject, above] of nearest) types.set(subject, handedDown.get(above)!);
+    level = [...nearest.keys()].filter((subject) => !handedDown.has(subject));
+    for (const subject of level) handedDown.set(subject, types.get(subject)!);
+  }
+  return types;
 }

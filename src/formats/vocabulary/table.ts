@@ -1,6 +1,7 @@
 import { UserError, type VocabularyEntry } from '../../model/index.ts';
-import type { Line } from '../read/entry.ts';
+import type { Line } from '../read/lines.ts';
 import { toEntry, typeNamed, type Tell } from './entries.ts';
+import { checkLabels } from './limits.ts';
 
 /** What columns may be called in a header line. */
 const headings = {
@@ -36,6 +37,7 @@ const plain: Columns = { label: 0, synonyms: [1], type: [2] };
  */
 export async function readTable(lines: AsyncIterable<Line>, tell: Tell): Promise<VocabularyEntry[]> {
   const entries: VocabularyEntry[] = [];
+  let labels = 0;
   let columns: Columns | undefined;
   for await (const { number, text } of lines) {
     if (text.trim() === '' || text.startsWith('#')) continue;
@@ -60,7 +62,9 @@ export async function readTable(lines: AsyncIterable<Line>, tell: Tell): Promise
       number,
       tell,
     );
-    if (entry) entries.push(entry);
+    if (!entry) continue;
+    entries.push(entry);
+    checkLabels((labels += 1 + entry.synonyms.length));
   }
   return entries;
 }

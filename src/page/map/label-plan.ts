@@ -246,7 +246,7 @@ class Neighbourhood {
     for (let row = Math.floor((label.y - y) / Neighbourhood.cell); row <= down; row++) {
       for (let column = Math.floor((label.x - x) / Neighbourhood.cell); column <= right; column++) {
         const cell = this.cells.get(cellKey(column, row));
-        if (cell) found.push(...cell);
+        for (const taken of cell ?? []) found.push(taken);
       }
     }
     return found;

@@ -103,8 +103,10 @@ export function* planMapLabels(context: LabelContext, measure: Measure): Generat
   }));
   placeNames(names, marks.filter(({ from }) => from === 0), edges(context)); // prettier-ignore
   names.forEach(add);
-  const nodes = [...scene.atlas.concepts.keys()].map((concept) => scene.papers + concept);
-  nodes.push(...scene.atlas.papers.keys());
+  const nodes = [
+    ...[...scene.atlas.concepts.keys()].map((concept) => scene.papers + concept),
+    ...scene.atlas.papers.keys(),
+  ];
   let isFirst = true;
   for (const node of nodes) {
     if (!isLeft(node)) continue;

@@ -21,12 +21,12 @@ async function filesIn(entry: FileSystemEntry, folder: string): Promise<BroughtF
     return [{ name: folder + entry.name, blob }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: BroughtFile[] = [];
+  const found: BroughtFile[][] = [];
   for (;;) {
     // A folder is handed over a hundred entries at a time.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return found;
-    for (const below of some) found.push(...(await filesIn(below, `${folder}${entry.name}/`)));
+    if (some.length === 0) return found.flat();
+    for (const below of some) found.push(await filesIn(below, `${folder}${entry.name}/`));
   }
 }
 

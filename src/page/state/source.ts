@@ -113,7 +113,7 @@ export function createSource(engine: Engine | null): Source {
       signal.throwIfAborted();
       const atlas = read ?? (await engine.build(papers, options, { progress, signal }));
       if (atlas.papers.length === 0)
-        return fail('No paper was found.', atlas.notices.length ? why : expected, atlas.notices);
+        return fail('No paper was found.', atlas.notices.length ? why : READABLE.sentence, atlas.notices);
       show(atlas, { kind: 'dropped', curation: options.curation ?? null });
       const isLacking = atlas.notices.some(({ severity }) => severity === 'error');
       if (isLacking && !read) store.peek()!.page.value = 'notices';
@@ -151,8 +151,6 @@ function carryView(before: Store, next: Store): void {
 }
 
 const why = 'This is why, file by file; put it right there and hand it over again.';
-const expected =
-  'Hand over a list (a line with a title, the next with its abstract), the copied page of a paper listing, or JSON Lines.';
 
 export const SourceContext = createContext<Source | null>(null);
 

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { textEntry } from '../../../src/formats/read/entry.ts';
+import { findDuplicates } from '../../../src/ingest/duplicates.ts';
+import { fingerprint } from '../../../src/ingest/fingerprint.ts';
+import { plainWords } from '../../../src/text/clean.ts';
 import { jsonLines, memoryFile, readAll, readText } from '../../fixtures/memory-files.ts';
 
 const about = (topic: string) =>
@@ -104,6 +108,13 @@ describe('records of one paper', () => {
       abstract: `${i} ${about('sleep')}`,
     }));
     expect(await ids(...records)).toHaveLength(10_000);
+  });
+
+  it('may be more than a function takes arguments: 150,000 of one long title, with ids of their own', () => {
+    const at = { file: 'a', format: 'jsonl', line: 1 };
+    const one = fingerprint(textEntry(at, title, about('sleep'), false), plainWords(about('sleep')));
+    const records = Array.from({ length: 150_000 }, (_, i) => ({ ...one, id: `x${i}` }));
+    expect(new Set(findDuplicates(records))).toEqual(new Set([0]));
   });
 });
 

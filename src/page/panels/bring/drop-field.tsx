@@ -22,8 +22,7 @@ export function DropField({ children }: { children?: ComponentChildren }) {
       </div>
       {isPasting.value && <Paste />}
       <p class="meta">
-        Lists of titles and abstracts, copied pages of a paper listing, JSON Lines; also the atlas.json of an earlier
-        build, and a conceptscape.yaml with corrections.
+        {READABLE.titles}; also the atlas.json of an earlier build, and a conceptscape.yaml with corrections.
       </p>
     </div>
   );
@@ -44,7 +43,7 @@ function Paste() {
     <form class="paste" onSubmit={take}>
       <label>
         <span class="meta">
-          A line with a title, the next with its abstract, and so on; a copied listing; or JSON Lines:
+          A line with a title, the next with its abstract, and so on; or the text of any file that can be read:
         </span>
         <textarea ref={text} rows={8} spellcheck={false} dir="auto" />
       </label>
