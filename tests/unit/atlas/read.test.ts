@@ -70,7 +70,12 @@ describe('a damaged atlas', () => {
     ['overlaps.bridges[0].index must be the index of one of the 8 concepts', (atlas) => (atlas.overlaps.bridges[0]!.index = 8)],
     ['overlaps.bridges[1].index must be the index of one of the 4 papers', (atlas) => (atlas.overlaps.bridges[1]!.index = 4)],
     ['layout.radius must have 12 entries, not 11', (atlas) => atlas.layout.radius.pop()],
-    ['made.options.seed must be', (atlas) => Object.assign(atlas.made.options, { seed: {} })],
+    ['made.options.seed must be a whole number', (atlas) => Object.assign(atlas.made.options, { seed: {} })],
+    ['made.options.curation[0].section must be one of merge, ', (atlas) => Object.assign(atlas.made.options.curation![0]!, { section: '__proto__' })],
+    ['made.options.curation[1].names is missing', (atlas) => Object.assign(atlas.made.options.curation![1]!, { names: undefined })],
+    ['made.options.curation[2].place must have 2 entries, not 1', (atlas) => Object.assign(atlas.made.options.curation![2]!, { place: [1] })],
+    ['made.options.vocabularies[0][0].label must be a text', (atlas) => Object.assign(atlas.made.options.vocabularies![0]![0]!, { label: 3 })],
+    ['made.options.previous[0].colour must be a colour', (atlas) => Object.assign(atlas.made.options.previous![0]!, { colour: 'red' })],
     ['notices[0].severity must be one of error, warning, info', (atlas) => Object.assign(atlas.notices[0]!, { severity: 'dire' })],
   ];
   test.each(changes)('says %s', (said, change) => {

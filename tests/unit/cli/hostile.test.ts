@@ -16,7 +16,9 @@ const evil = '\u001b[2J\u009b1m\rx\nforged.txt:1: all is well\u202e\u2066\u007f'
 /** An atlas whose every text that papers, curation or files give ends in that. */
 function hostileAtlas(): Atlas {
   const spoil = (value: unknown, key: string): unknown => {
-    const fixed = ['format', 'colour', 'type', 'reason', 'kind', 'verdict', 'severity', 'code'].includes(key);
+    const fixed = ['format', 'colour', 'type', 'reason', 'kind', 'verdict', 'severity', 'code', 'section'].includes(
+      key,
+    );
     if (typeof value === 'string') return fixed ? value : value + evil;
     if (Array.isArray(value)) return value.map((entry) => spoil(entry, key));
     if (typeof value !== 'object' || value === null) return value;
