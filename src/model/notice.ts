@@ -1,10 +1,12 @@
-/** What happened to a piece of the input: law 6, nothing is dropped in silence. */
+/** One event during reading or building. Every record that is skipped, merged or changed produces a notice. */
 export type NoticeCode =
   | 'not-a-paper' // set aside by the rule for things that are no papers
   | 'duplicate' // merged into another record
   | 'broken-off' // an abstract that stops mid-sentence; kept
   | 'bad-record' // a line that could not be read as a record; skipped
-  | 'unreadable' // a whole file that could not be read
+  | 'unused-field' // a field of some records that could not be used; once a file
+  | 'unreadable' // a whole file that could not be read, or a folder
+  | 'left-out' // something in a folder that is not read: hidden, no file, a part of a map
   | 'unused-correction' // an entry of the curation file that names nothing in the input
   | 'bad-entry' // a line of a vocabulary that could not be used; skipped
   | 'no-concepts'; // a paper in whose text nothing could be found; kept

@@ -69,28 +69,48 @@ async function filesAt(input: string, report: (notice: Notice) => void): Promise
     await access(input, constants.R_OK);
     return [{ path: input, place: join(await realpath(dirname(input)), basename(input)), isFile: status.isFile() }];
   }
-  const files = await withoutMaps(input, await filesBelow(input, []), report);
+  const files = await withoutMaps(input, await filesBelow(input, '', [], report), report);
   if (files.length === 0) throw new UserError('no-input', 'no files in this folder.');
   const folder = await realpath(input);
   return files.map((relative) => ({ path: join(input, relative), place: join(folder, relative), isFile: true }));
 }
 
-/** The files below a folder, by their path in it. Links are followed, but never in a circle. */
-async function filesBelow(folder: string, above: string[]): Promise<string[]> {
-  const here = await realpath(folder);
+/**
+ * The files below a folder, by their path in it. Links are followed, but never in a circle. What is not read is reported: a
+ * folder or file behind a broken link, what is hidden, what is no file.
+ */
+async function filesBelow(
+  folder: string,
+  below: string,
+  above: string[],
+  report: (notice: Notice) => void,
+): Promise<string[]> {
+  const here = await realpath(join(folder, below));
   if (above.includes(here)) return [];
   const files: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    const status = await stat(path).catch(() => null); // a link to nowhere is no file
-    if (status?.isFile()) files.push(name);
-    if (status?.isDirectory()) {
-      for (const below of await filesBelow(path, [...above, here])) files.push(`${name}/${below}`);
+  for (const entry of (await readdir(here)).sort()) {
+    const name = below === '' ? entry : `${below}/${entry}`;
+    const leaveOut = (message: string) => report({ ...leftOut, file: name, message: `left out: ${message}` });
+    if (entry.startsWith('.')) {
+      leaveOut('its name begins with a full stop.');
+      continue;
+    }
+    try {
+      const status = await stat(join(folder, name));
+      if (status.isFile()) files.push(name);
+      else if (status.isDirectory()) {
+        for (const file of await filesBelow(folder, name, [...above, here], report)) files.push(file);
+      } else leaveOut('it is neither a file nor a folder.');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ELOOP') leaveOut('a link that leads to nothing.');
+      else report({ code: 'unreadable', severity: 'error', file: name, line: null, message: reasonOf(error) });
     }
   }
   return files;
 }
+
+const leftOut = { code: 'left-out', severity: 'info', line: null } as const;
 
 /**
  * Leaves out the maps that were built in a folder of papers, or below it: they hold no papers of their own. A folder with
@@ -105,8 +125,7 @@ async function withoutMaps(folder: string, files: string[], report: (notice: Not
   const others = files.filter((file) => !ofMaps.has(file) && basename(file) !== usualCuration);
   if (others.length === 0) return files.filter((file) => file === atlasFile);
   for (const file of files.filter((name) => ofMaps.has(name))) {
-    const message = 'left out: a part of a map that was built here, not papers.';
-    report({ code: 'unreadable', severity: 'info', file, line: null, message });
+    report({ ...leftOut, file, message: 'left out: a part of a map that was built here, not papers.' });
   }
   return others;
 }

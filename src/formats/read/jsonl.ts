@@ -30,13 +30,45 @@ function holdsObjects({ lines }: Head): boolean {
 }
 
 async function* readJsonLines({ name: file, lines }: Content, report: Report): AsyncGenerator<Entry> {
+  const unused = new Map<string, { records: number; line: number }>();
   for await (const line of lines()) {
     const record = parseObject(line.text);
     const entry = record && toEntry(record, { file, format: 'jsonl', line: line.number });
-    if (entry && (entry.title !== '' || entry.abstract !== '')) yield entry;
-    else
+    if (entry && (entry.title !== '' || entry.abstract !== '')) {
+      for (const field of unusedFields(record, entry)) {
+        const before = unused.get(field);
+        if (before) before.records++;
+        else unused.set(field, { records: 1, line: line.number });
+      }
+      yield entry;
+    } else
       report({ code: 'bad-record', severity: 'error', file, line: line.number, message: complaint(record, line.text) });
   }
+  for (const [field, { records, line }] of unused) {
+    const message = `"${field}" could not be used in ${records} of its records, here first: ${expected[field as UsedField]}.`;
+    report({ code: 'unused-field', severity: 'warning', file, line, message });
+  }
+}
+
+/** What each field has to be to be used. */
+const expected = {
+  year: 'give a year of four digits',
+  authors: 'give a list of names, or of objects with a "name"',
+  venue: 'give a text, or an object with a "name"',
+  doi: 'give a text',
+  url: 'give a text',
+  keywords: 'give a list of texts, or of objects with a "name"',
+};
+type UsedField = keyof typeof expected;
+
+/** The fields in which a record has something that its entry has nothing of. */
+function unusedFields(record: Record<string, unknown>, entry: Entry): UsedField[] {
+  const isEmpty = (value: unknown): boolean =>
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.every(isEmpty));
+  return (Object.keys(expected) as UsedField[]).filter((field) => {
+    const read = entry[field];
+    return !isEmpty(record[field]) && (read === null || (Array.isArray(read) && read.length === 0));
+  });
 }
 
 /** The object a line holds, `null` if it holds none. */
@@ -72,7 +104,13 @@ function toEntry(record: Record<string, unknown>, at: Source): Entry {
   };
 }
 
+/** A text or a number as text; of an object its name, of a list its first entry. */
 function readText(value: unknown): string | null {
+  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? readText(value[0]) : null;
+  if (typeof value === 'object' && value !== null) {
+    const { name } = value as { name?: unknown };
+    return typeof name === 'string' ? readText(name) : null;
+  }
   const text = typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
   return text === '' ? null : text;
 }

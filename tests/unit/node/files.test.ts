@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,4 +108,31 @@ test('standard input and pipes can be read more than once', async () => {
   expect([await text(files[0]!), await text(files[0]!)]).toEqual(['café', 'café']);
   const [first] = await Promise.all([text(files[1]!), writeFile('pipe', 'once')]);
   expect([first, await text(files[1]!)]).toEqual(['once', 'once']);
+});
+
+test('what is in a folder and is not read is noted: hidden files, pipes, links that lead to nothing', async () => {
+  execFileSync('mkfifo', [join(folder, 'one', 'pipe')]);
+  await symlink('nowhere', join(folder, 'one', 'deep', 'broken'));
+  expect(names(await find('one'))).toEqual(['a.txt', 'b.txt', 'deep/c.txt']);
+  expect(notices.map(({ code, severity, file, message }) => [code, severity, file, message])).toEqual([
+    ['left-out', 'info', '.hidden', 'left out: its name begins with a full stop.'],
+    ['left-out', 'info', 'deep/broken', 'left out: a link that leads to nothing.'],
+    ['left-out', 'info', 'pipe', 'left out: it is neither a file nor a folder.'],
+  ]);
+});
+
+test('a folder that may not be read is noted by its own name, and the rest is read', async () => {
+  await chmod(folder, 0o755);
+  await chmod(join(folder, 'one', 'deep'), 0o000);
+  const isRoot = process.geteuid!() === 0;
+  if (isRoot) process.seteuid!(65_534); // who may read anything
+  try {
+    expect(names(await find('one'))).toEqual(['a.txt', 'b.txt']);
+  } finally {
+    if (isRoot) process.seteuid!(0);
+    await chmod(join(folder, 'one', 'deep'), 0o755);
+  }
+  expect(notices.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'unreadable', file: 'deep', message: 'may not be read: its permissions forbid it.' },
+  ]);
 });

@@ -7,12 +7,14 @@ import { Panel } from '../../parts/panel.tsx';
 const headings: [code: Notice['code'], heading: string][] = [
   ['unreadable', 'Files that could not be read'],
   ['bad-record', 'Lines that could not be read'],
+  ['unused-field', 'Fields that could not be used'],
   ['not-a-paper', 'Set aside: no papers'],
   ['broken-off', 'Abstracts that break off'],
   ['no-concepts', 'Papers without concepts'],
   ['unused-correction', 'Corrections that change nothing'],
   ['bad-entry', 'Entries of a vocabulary that were not used'],
   ['duplicate', 'Merged: the same paper again'],
+  ['left-out', 'Left out of a folder'],
 ];
 
 /** What happened to the input: what was set aside, merged or could not be read, with file, line and reason. */

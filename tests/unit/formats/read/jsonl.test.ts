@@ -114,3 +114,40 @@ describe('JSON Lines', () => {
     expect(papers.map((paper) => paper.id)).toEqual(['__proto__', 'constructor']);
   });
 });
+
+it('takes names of objects, the first of several DOIs, and the year of 2020a', async () => {
+  const record = {
+    title: 'A title',
+    authors: [{ name: 'Ada Lovelace' }, { name: 'Alan Turing' }],
+    venue: { name: 'Nature' },
+    doi: ['10.1234/x', '10.1234/y'],
+    year: '2020a',
+    keywords: [{ name: 'spikes' }, 'noise'],
+  };
+  const { papers, notices } = await readText(jsonLines(record));
+  expect(papers[0]).toMatchObject({
+    ...{ authors: ['Ada Lovelace', 'Alan Turing'], venue: 'Nature', doi: '10.1234/x', year: 2020 },
+    keywords: ['spikes', 'noise'],
+  });
+  expect(notices).toEqual([]);
+});
+
+it('notes a field that could not be used once a file, with how many records have it and the first line', async () => {
+  const records = [
+    { title: 'One' },
+    { title: 'Two', year: 'soon', keywords: { a: 1 } },
+    { title: 'Three', year: 'never', keywords: [], venue: '', doi: null },
+  ];
+  const { papers, notices } = await readText(jsonLines(...records));
+  expect(papers).toHaveLength(3);
+  expect(notices.map(({ code, severity, line, message }) => [code, severity, line, message])).toEqual([
+    [
+      ...['unused-field', 'warning', 2],
+      '"year" could not be used in 2 of its records, here first: give a year of four digits.',
+    ],
+    [
+      ...['unused-field', 'warning', 2],
+      '"keywords" could not be used in 1 of its records, here first: give a list of texts, or of objects with a "name".',
+    ],
+  ]);
+});
