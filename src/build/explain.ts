@@ -3,7 +3,7 @@ import { fieldText, type Context, type Field, type Paper } from '../model/index.
 import { expertiseFor } from './expertise.ts';
 import { collectCandidates } from './extract.ts';
 import { buildDefaults, type BuildOptions } from '../model/index.ts';
-import { sentenceFinder } from '../text/sentence.ts';
+import { sentenceFinder } from '../text/sentences.ts';
 
 /** An explanation with the sentences that it rests on. */
 export interface ExplanationWithSentences extends Explanation {

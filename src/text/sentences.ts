@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.ts';
+
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Stretch {
   start: number;
@@ -54,4 +56,14 @@ function* sentenceEnds(text: string): Generator<number> {
     size = end > 0 ? window : 2 * size;
     from += end;
   }
+}
+
+/** Finds the sentence (or sentences) around a stretch of a text, trimmed. */
+export function sentenceFinder(text: string): (start: number, end: number) => string {
+  const sentences = cutSentences(text);
+  return (start, end) => {
+    const first = countWhile(sentences, (sentence) => sentence.end <= start);
+    const last = countWhile(sentences, (sentence) => sentence.start < end) - 1;
+    return text.slice(sentences[first]?.start ?? start, sentences[Math.max(first, last)]?.end ?? end);
+  };
 }

@@ -13,7 +13,10 @@ export interface Token {
   kind: 'word' | 'number' | 'mark';
   /** Joined to the token before it by a hyphen. */
   glued: boolean;
-  /** Index of its sentence in the field. */
+  /**
+   * Index of its sentence in the field, by a rule that needs no look-ahead: the weights of extraction were learned with it. What is
+   * shown to people is cut by `sentences.ts`.
+   */
   sentence: number;
 }
 
