@@ -4,6 +4,7 @@ import {
   type BuildOptions,
   type Context,
   type Curation,
+  type ErrorCode,
   type Stage,
 } from '../../model/index.ts';
 import type { Changes } from '../rebuild.ts';
@@ -26,7 +27,7 @@ export type Reply =
   | { kind: 'progress'; stage: Stage; done: number; total: number | null }
   | { kind: 'done'; result: Atlas | Curation }
   /** Something that the user can mend; a UserError, in parts. */
-  | { kind: 'refused'; code: string; message: string }
+  | { kind: 'refused'; code: ErrorCode; message: string }
   /** A mistake of ours. */
   | { kind: 'failed'; message: string; stack: string | undefined };
 
