@@ -61,8 +61,8 @@ test('explain shows the twelve papers that name a concept most surely, three sen
   const lines = await explained(14);
   expect(lines.filter((line) => /^ {2}(kept|cut ) /.test(line))).toHaveLength(12);
   expect(lines.filter((line) => line.includes('are trained in way'))).toHaveLength(36);
-  expect(lines).toContain('  and 2 papers more (--format json has all)');
-  expect((await explained(12)).join()).not.toContain('papers more');
+  expect(lines).toContain('  and 2 more papers (--format json has all)');
+  expect((await explained(12)).join()).not.toContain('more papers');
 });
 
 test('a flood of the same notice is said 20 times of each file', async () => {
