@@ -170,7 +170,8 @@ describe('a GEXF file in Python', () => {
       [...graphNodes(atlas)].map(({ x, y, size, color, ...node }) => {
         const [r, g, b] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
         const themeName = node.theme === null ? null : replaced(atlas.themes.themes[node.theme]!.name);
-        const all = { ...node, label: replaced(node.label), themeName };
+        const sources = node.sources?.join('; ');
+        const all = { ...node, label: replaced(node.label), themeName, sources };
         const known = Object.entries(all).filter(([, value]) => value !== null && value !== undefined);
         return { ...Object.fromEntries(known), viz: { color: { r, g, b, a: 1 }, size, position: { x, y, z: 0 } } };
       }),
