@@ -72,7 +72,7 @@ describe('within a small memory', () => {
     await writeFile(file, await shuffledPapers(50_000));
     const { ended, err } = start(['papers', file], ['--max-old-space-size=128']);
     expect(await ended).toBe(0);
-    expect(await err).toContain('50000 papers from 1 file');
+    expect(await err).toContain('50,000 papers from 1 file');
   });
 
   test('3,000 papers are mapped in 512', async () => {
@@ -80,6 +80,6 @@ describe('within a small memory', () => {
     await writeFile(file, await shuffledPapers(3000));
     const { ended, err } = start(['build', file, '--out', join(folder, 'map')], ['--max-old-space-size=512']);
     expect(await ended).toBe(0);
-    expect(await err).toMatch(/3000 papers from 1 file, \d+ concepts, \d+ themes/);
+    expect(await err).toMatch(/3,000 papers from 1 file, [\d,]+ concepts, \d+ themes/);
   });
 });
