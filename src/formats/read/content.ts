@@ -31,6 +31,8 @@ export interface Content {
 
 /** This much of a file's beginning, white space not counted, tells its format. */
 const headLength = 2 ** 17;
+/** And this much with all its white space, once there is anything else. */
+const longestHead = 2 ** 24;
 /** Engines give up on strings twice as long. */
 const longestText = 2 ** 28;
 
@@ -71,7 +73,7 @@ async function readHeadOf(chunks: AsyncIterable<Uint8Array>): Promise<Head> {
  * written to `start`.
  */
 async function* beginning(chunks: AsyncIterable<Uint8Array>, start: number[]): AsyncGenerator<Uint8Array> {
-  let filled = 0;
+  let [filled, length] = [0, 0];
   for await (const chunk of chunks) {
     let at = 0;
     for (; at < chunk.length && filled < headLength; at++) {
@@ -79,7 +81,8 @@ async function* beginning(chunks: AsyncIterable<Uint8Array>, start: number[]): A
       if (start.length < headLength) start.push(chunk[at]!);
     }
     yield chunk.subarray(0, at);
-    if (filled === headLength) return;
+    length += at;
+    if (filled === headLength || (filled > 0 && length >= longestHead)) return;
   }
 }
 

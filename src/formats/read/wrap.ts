@@ -19,34 +19,34 @@ export interface Wrap {
 /** The wrap of a whole text: two lines in five go on in the next one, and hardly any is longer. */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const run = lines.map(({ number, text, isApart }) => ({ line: number, text: cleanText(text), isTight: !isApart }));
-  const wrap = wrapIn(run, 0.4);
+  const wrap = wrapIn(run);
   const longer = run.filter(({ text }) => wrap !== null && text.length > wrap.width).length;
-  return longer <= 0.05 * lines.length ? wrap : null;
+  return goingOn(run).length >= 0.4 * run.length && longer <= 0.05 * run.length ? wrap : null;
 }
 
-/**
- * How lines were broken: so that `share` of them or more go on, mid-sentence, in the one below, which begins with a small
- * letter (or one of a script that has no others). Nearly all of these are about as long. `null` where it is not so.
- */
-function wrapIn(lines: readonly Paragraph[], share: number): Wrap | null {
-  const lengths: number[] = [];
-  const more: number[] = []; // lengths with the next word
-  lines.forEach(({ text }, i) => {
+/** The places of the lines that go on, mid-sentence, in the next: it begins with a small letter, or one of a script without. */
+function goingOn(lines: readonly Paragraph[]): number[] {
+  return lines.flatMap(({ text }, i) => {
     const next = lines[i + 1];
-    if (!next?.isTight || text.length > longestWrapped || endsSentence(text) || !/^[\p{Ll}\p{Lo}]/u.test(next.text))
-      return;
-    lengths.push(text.length);
-    more.push(text.length + 1 + firstWord(next.text).length);
+    const isOne = next?.isTight && text.length <= longestWrapped && /^[\p{Ll}\p{Lo}]/u.test(next.text);
+    return isOne && !endsSentence(text) ? [i] : [];
   });
+}
+
+/** How lines were broken: where two in a row go on in the next, and those that do are about as long. */
+function wrapIn(lines: readonly Paragraph[]): Wrap | null {
+  const places = goingOn(lines);
+  const lengths = places.map((place) => lines[place]!.text.length);
+  const withNext = places.map((place, i) => lengths[i]! + 1 + firstWord(lines[place + 1]!.text).length);
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  if (lengths.length < 2 || lengths.length < share * (lines.length - 1) || mean < 0.8 * width) return null;
-  return { width, isFull: more.filter((length) => length > width).length >= 0.95 * more.length };
+  if (!places.some((place, i) => places[i + 1] === place + 1) || mean < 0.8 * width) return null;
+  return { width, isFull: withNext.filter((length) => length > width).length >= 0.95 * withNext.length };
 }
 
 /** Lines without a blank one between, as paragraphs; `before` is the paragraph above. */
 export function unwrap(lines: readonly Paragraph[], wrapOfAll: Wrap | null, before: Paragraph | null): Paragraph[] {
-  const wrap = wrapIn(lines, 1 / 3) ?? wrapOfAll;
+  const wrap = wrapIn(lines) ?? wrapOfAll;
   if (lines.length < 2 || wrap === null) return [...lines];
   const groups: Paragraph[][] = [];
   for (const line of lines) {

@@ -2,7 +2,7 @@ import { UserError } from '../../model/index.ts';
 
 /** The most characters of a vocabulary, unpacked. */
 export const mostCharacters = 200_000_000;
-/** The most labels and synonyms that are used of a vocabulary, and statements about broader concepts. */
+/** The most labels and synonyms of a vocabulary; in RDF concepts and statements about broader ones count too. */
 export const mostLabels = 1_000_000;
 /** The most characters of a label or synonym, as of any term that is found in a text. */
 export const longestForm = 300;

@@ -35,26 +35,37 @@ interface Found {
  */
 export async function readSkos(triples: AsyncIterable<Triple>, tell: Tell): Promise<VocabularyEntry[]> {
   const found = new Map<string, Found>();
-  const at = (subject: string): Found => {
-    let concept = found.get(subject);
-    if (!concept) found.set(subject, (concept = { preferred: [], others: [], broader: [] }));
-    return concept;
-  };
   const plainLabels = new Map<string, Triple[]>();
   let kept = 0;
-  for await (const triple of triples) {
-    const { subject, predicate, object, isText } = triple;
-    if (predicate === `${skos}broader`) kept += at(subject).broader.push(object) && 1;
-    else if (predicate === `${skos}narrower`) kept += at(object).broader.push(subject) && 1;
-    else if (!isText) continue;
-    else if (predicate === `${skos}prefLabel`) kept += keep(at(subject).preferred, triple);
-    else if (predicate === `${skos}altLabel` || predicate === `${skos}hiddenLabel`)
-      kept += keep(at(subject).others, triple);
-    else if (predicate === rdfsLabel) {
-      if (!plainLabels.has(subject)) plainLabels.set(subject, []);
-      kept += keep(plainLabels.get(subject)!, triple);
+  const keep = <T>(list: T[], item: T): void => {
+    list.push(item);
+    checkLabels(++kept);
+  };
+  const at = (subject: string): Found => {
+    let concept = found.get(subject);
+    if (!concept) {
+      found.set(subject, (concept = { preferred: [], others: [], broader: [] }));
+      checkLabels(++kept);
     }
-    checkLabels(kept);
+    return concept;
+  };
+  for await (const triple of triples) {
+    const { subject, predicate, object, isText, language } = triple;
+    const isUseful = language === '' || isEnglish(triple);
+    if (predicate === `${skos}broader`) keep(at(subject).broader, object);
+    else if (predicate === `${skos}narrower`) keep(at(object).broader, subject);
+    else if (!isText) continue;
+    else if (predicate === rdfsLabel && isUseful) {
+      if (!plainLabels.has(subject)) plainLabels.set(subject, []);
+      keep(plainLabels.get(subject)!, triple);
+    } else if (
+      predicate === `${skos}prefLabel` ||
+      predicate === `${skos}altLabel` ||
+      predicate === `${skos}hiddenLabel`
+    ) {
+      const { preferred, others } = at(subject); // a concept whose labels are all in other languages is told of
+      if (isUseful) keep(predicate === `${skos}prefLabel` ? preferred : others, triple);
+    }
   }
   if (found.size === 0)
     throw new UserError(
@@ -78,13 +89,6 @@ export async function readSkos(triples: AsyncIterable<Triple>, tell: Tell): Prom
     const entry = toEntry(forms[0]!, forms.slice(1), types.get(subject) ?? null, null, tell);
     return entry ? [entry] : [];
   });
-}
-
-/** Keeps a label that may be used, and returns how many that are: 1 or 0. */
-function keep(labels: Triple[], label: Triple): number {
-  const isUseful = label.language === '' || isEnglish(label);
-  if (isUseful) labels.push(label);
-  return Number(isUseful);
 }
 
 const isEnglish = ({ language }: Triple): boolean => /^en(?:-|$)/i.test(language);

@@ -175,3 +175,108 @@ describe('the copied page of a listing', () => {
     ]);
   });
 });
+
+describe('a text between a list and a listing', () => {
+  const titles = ['Sleep', 'Noise and growth', 'Pain', 'Hunger', 'Thirst', 'Dreams'];
+  const abstractOf = (title: string) => long(title.toLowerCase());
+  const pair = (title: string) => `${title}\n${abstractOf(title)}`;
+  const apart = (title: string) => `${title}\n\n${abstractOf(title)}`;
+  const broken = (title: string, width = 60) =>
+    `${title}\n${abstractOf(title)
+      .replace(new RegExp(`(?=(.{1,${width}})(?: |$))\\1 ?`, 'g'), '$1\n')
+      .trim()}`;
+
+  it.each<[string, string]>([
+    [
+      'two pairs without a blank line in a listing',
+      [
+        apart('Sleep'),
+        `${pair('Noise and growth')}\n${pair('Pain')}`,
+        ...['Hunger', 'Thirst', 'Dreams'].map(apart),
+      ].join('\n\n'),
+    ],
+    [
+      'pairs without a blank line at its end',
+      [...titles.slice(0, 3).map(apart), titles.slice(3).map(pair).join('\n')].join('\n\n'),
+    ],
+    [
+      'a listing that goes on as a list',
+      `${titles.slice(0, 3).map(apart).join('\n\n')}\n\n${titles.slice(3).map(pair).join('\n')}`,
+    ],
+    [
+      'a list that goes on as a listing',
+      `${titles.slice(0, 3).map(pair).join('\n')}\n\n${titles.slice(3).map(apart).join('\n\n')}`,
+    ],
+    [
+      'groups of two papers with blank lines between',
+      `${titles.slice(0, 2).map(pair).join('\n')}\n\n\n${titles.slice(2, 4).map(pair).join('\n')}\n\n\n\n${titles.slice(4).map(pair).join('\n')}`,
+    ],
+    [
+      'groups of three papers with blank lines between',
+      `${titles.slice(0, 3).map(pair).join('\n')}\n\n\n\n\n${titles.slice(3).map(pair).join('\n')}`,
+    ],
+    [
+      'blank lines below the first title of a list',
+      `Sleep\n\n\n\n${abstractOf('Sleep')}\n${titles.slice(1).map(pair).join('\n')}`,
+    ],
+    [
+      'one abstract broken into lines',
+      [apart('Sleep'), broken('Noise and growth'), ...titles.slice(2).map(apart)].join('\n\n'),
+    ],
+    [
+      'one abstract broken into lines in a list',
+      [pair('Sleep'), broken('Noise and growth'), ...titles.slice(2).map(pair)].join('\n'),
+    ],
+    ['all abstracts broken into lines', titles.map((title) => broken(title)).join('\n\n')],
+    ['all abstracts broken into lines, without a blank line', titles.map((title) => broken(title, 80)).join('\n')],
+    [
+      'no blank line between an abstract and the next title',
+      titles.map((title) => `${title}\n\n${abstractOf(title)}\n`).join(''),
+    ],
+  ])('is read whole: %s', async (_, text) => {
+    const { papers, notices } = await readText(text);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      titles.toSorted().map((title) => [title, abstractOf(title)]),
+    );
+    expect(notices).toEqual([]);
+  });
+
+  it('keeps a title in two lines where all lines are broken at one width', async () => {
+    const title = 'How the sleep of very young animals shapes what they learn on the next day';
+    const text = [...titles, title].map(
+      (one) => `${one.replace(/(.{50}\S*) /, '$1\n')}\n\n${broken(one).replace(/^.*\n/, '')}`,
+    );
+    expect((await readText(text.join('\n\n'))).papers.map((paper) => paper.title)).toContain(title);
+  });
+
+  it('tells of a whole paragraph more that may be a paper without its title', async () => {
+    const { papers, notices } = await readText(blocks('Sleep', long('sleep'), long('noise'), 'Pain', long('pain')));
+    expect(papers[1]!.abstract).toBe(`${long('sleep')} ${long('noise')}`);
+    expect(notices).toMatchObject([{ code: 'bad-record', severity: 'warning', line: 5 }]);
+    expect(notices[0]!.message).toContain('part of the abstract of "Sleep" (line 1)');
+  });
+
+  it('tells of a sentence above the first paper, and of a title without an abstract between two papers', async () => {
+    const { notices } = await readText(
+      blocks(
+        'Hunger',
+        'We show that it hurts.',
+        'Sleep',
+        long('sleep'),
+        'Thirst',
+        'Pain',
+        long('pain'),
+        'Noise',
+        long('noise'),
+      ),
+    );
+    expect(notices.map(({ line }) => line)).toEqual([3, 9]);
+  });
+
+  it('takes a title for one though the same words were left out further up', async () => {
+    const { papers } = await readText(
+      blocks('Sleep', long('sleep'), 'Pain', 'Noise', long('noise'), 'Pain', long('pain')),
+    );
+    expect(papers.map((paper) => paper.title)).toEqual(['Noise', 'Pain', 'Sleep']);
+  });
+});
