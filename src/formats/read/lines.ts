@@ -50,17 +50,15 @@ export async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<
 
 /** How many blank lines begin at a line's beginning, and where they end. */
 function blankLines(text: string, start: number): { count: number; end: number } {
-  const filled = /\S/g;
-  filled.lastIndex = start;
-  const to = filled.exec(text)?.index ?? text.length;
   let count = 0;
   let end = start;
-  for (let at = start; at < to; at++) {
+  for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== 10 && unit !== 13) continue;
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
-    count++;
-    end = at + 1;
+    if (unit === 10 || unit === 13) {
+      if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+      count++;
+      end = at + 1;
+    } else if (unit !== 32 && /\S/.test(text[at]!)) break;
   }
   return { count, end };
 }
