@@ -30,9 +30,9 @@ export function readDate(text: string): When {
   return when(year, Number(month), day === undefined ? null : Number(day));
 }
 
-/** A year of four digits, also with the letter that citations add (`2020a`); `null` for anything else. */
+/** A year of four digits, also with the letter that citations add (`2020a`) or in a date; `null` for anything else. */
 export function readYear(value: unknown): number | null {
-  const digits = typeof value === 'string' ? /^\s*(\d{4})[a-z]?\s*$/.exec(value)?.[1] : undefined;
+  const digits = typeof value === 'string' ? /^\s*(\d{4})(?:[a-z]|-\d\d.*)?\s*$/.exec(value)?.[1] : undefined;
   const year = digits === undefined ? value : Number(digits);
   return typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year < 3000 ? year : null;
 }

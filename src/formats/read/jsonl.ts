@@ -5,6 +5,7 @@ import type { Content, Head } from './content.ts';
 import { readDate, readYear } from './dates.ts';
 import type { Entry, Report } from './entry.ts';
 import type { Format } from './format.ts';
+import { textsOf } from './json-value.ts';
 import { isCutOff } from './prose.ts';
 
 /**
@@ -33,43 +34,32 @@ async function* readJsonLines({ name: file, lines }: Content, report: Report): A
   const unused = new Map<string, { records: number; line: number }>();
   for await (const line of lines()) {
     const record = parseObject(line.text);
-    const entry = record && toEntry(record, { file, format: 'jsonl', line: line.number });
-    if (entry && (entry.title !== '' || entry.abstract !== '')) {
-      for (const field of unusedFields(record, entry)) {
-        const before = unused.get(field);
-        if (before) before.records++;
-        else unused.set(field, { records: 1, line: line.number });
-      }
-      yield entry;
-    } else
+    const fields = new Set<string>();
+    const entry = record && toEntry(record, { file, format: 'jsonl', line: line.number }, (field) => fields.add(field));
+    for (const field of fields) {
+      const before = unused.get(field);
+      if (before) before.records++;
+      else unused.set(field, { records: 1, line: line.number });
+    }
+    if (entry && (entry.title !== '' || entry.abstract !== '')) yield entry;
+    else
       report({ code: 'bad-record', severity: 'error', file, line: line.number, message: complaint(record, line.text) });
   }
   for (const [field, { records, line }] of unused) {
-    const message = `"${field}" could not be used in ${records} of its records, here first: ${expected[field as UsedField]}.`;
+    const message = `"${field}" could not be used in ${records} of its records, here first: ${expected[field] ?? 'give a text'}.`;
     report({ code: 'unused-field', severity: 'warning', file, line, message });
   }
 }
 
-/** What each field has to be to be used. */
-const expected = {
+const lists = 'give a list of texts, or of objects with a "name"';
+/** What a field has to be to be used, where that is not simply a text. */
+const expected: Record<string, string> = {
   year: 'give a year of four digits',
-  authors: 'give a list of names, or of objects with a "name"',
-  venue: 'give a text, or an object with a "name"',
-  doi: 'give a text',
-  url: 'give a text',
-  keywords: 'give a list of texts, or of objects with a "name"',
+  date: 'give it as 2025-02-27, 2025-02 or 2025',
+  authors: lists,
+  keywords: lists,
+  sources: 'give objects with "file", "format" and "line"',
 };
-type UsedField = keyof typeof expected;
-
-/** The fields in which a record has something that its entry has nothing of. */
-function unusedFields(record: Record<string, unknown>, entry: Entry): UsedField[] {
-  const isEmpty = (value: unknown): boolean =>
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.every(isEmpty));
-  return (Object.keys(expected) as UsedField[]).filter((field) => {
-    const read = entry[field];
-    return !isEmpty(record[field]) && (read === null || (Array.isArray(read) && read.length === 0));
-  });
-}
 
 /** The object a line holds, `null` if it holds none. */
 function parseObject(line: string): Record<string, unknown> | null {
@@ -83,52 +73,57 @@ function parseObject(line: string): Record<string, unknown> | null {
   }
 }
 
-function toEntry(record: Record<string, unknown>, at: Source): Entry {
-  const abstract = readText(record['abstract']) ?? '';
-  const { year, date } = readDate(readText(record['date']) ?? '');
+/** `tell` is called with each field of which something could not be used. */
+function toEntry(record: Record<string, unknown>, at: Source, tell: (field: string) => void): Entry {
+  const texts = (field: string): string[] => {
+    const { texts, isWhole } = textsOf(record[field]);
+    if (!isWhole) tell(field);
+    return texts;
+  };
+  /** One text; of several the first. */
+  const text = (field: string): string | null => texts(field)[0] ?? null;
+  const dateText = text('date');
+  const { year: yearOfDate, date } = readDate(dateText ?? '');
+  if (dateText !== null && yearOfDate === null && date === null) tell('date');
+  const yearText = text('year');
+  const year = readYear(yearText);
+  if (yearText !== null && year === null) tell('year');
+  const abstract = texts('abstract').join(' ');
+  const isCounted = typeof record['authors'] === 'number'; // how many they are is no name
+  if (isCounted) tell('authors');
   const sources = readSources(record['sources']);
+  if (sources.length < (Array.isArray(record['sources']) ? record['sources'].length : 0)) tell('sources');
   return {
-    id: readText(record['id']),
-    title: readText(record['title']) ?? '',
+    id: text('id'),
+    title: text('title') ?? '',
     abstract,
-    year: readYear(record['year']) ?? year,
+    year: year ?? yearOfDate,
     date,
-    authors: readNames(record['authors']),
-    venue: readText(record['venue']),
-    doi: readDoi(record['doi']),
-    url: readText(record['url']),
-    keywords: readWords(record['keywords'], /[;,]/),
+    authors: isCounted ? [] : readNames(texts('authors'), typeof record['authors'] === 'string'),
+    venue: text('venue'),
+    doi: withoutResolver(text('doi')),
+    url: text('url'),
+    keywords: typeof record['keywords'] === 'string' ? split(texts('keywords'), /[;,]/) : texts('keywords'),
     sources: sources.length > 0 ? sources : [at],
     at,
     brokenOff: isCutOff(abstract),
   };
 }
 
-/** A text or a number as text; of an object its name, of a list its first entry. */
-function readText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? readText(value[0]) : null;
-  if (typeof value === 'object' && value !== null) {
-    const { name } = value as { name?: unknown };
-    return typeof name === 'string' ? readText(name) : null;
-  }
-  const text = typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
-  return text === '' ? null : text;
-}
-
 /** A DOI without the address of its resolver. */
-function readDoi(value: unknown): string | null {
-  return readText(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') ?? null;
+function withoutResolver(doi: string | null): string | null {
+  return doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') ?? null;
 }
 
-function readWords(value: unknown, separator: RegExp): string[] {
-  const all = typeof value === 'string' ? cleanText(value).split(separator) : Array.isArray(value) ? value : [];
-  return all.map(readText).filter((text) => text !== null);
+function split(texts: string[], separator: RegExp): string[] {
+  return texts.flatMap((text) => text.split(separator).map((part) => part.trim())).filter((part) => part !== '');
 }
 
 /** One string may name several authors; a comma parts them only where it cannot stand between family and given name. */
-function readNames(value: unknown): string[] {
-  const names = readWords(value, /; ?(?:and )?| and /);
-  const parts = typeof value === 'string' && names.length === 1 ? names[0]!.split(/ ?, ?/) : [];
+function readNames(texts: string[], isOneText: boolean): string[] {
+  if (!isOneText) return texts;
+  const names = split(texts, /;(?: and )?| and /);
+  const parts = names.length === 1 ? split(names, /,/) : [];
   return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : names;
 }
 

@@ -151,3 +151,54 @@ it('notes a field that could not be used once a file, with how many records have
     ],
   ]);
 });
+
+it('takes the parts of a person’s name, one object in the place of a list, and an abstract in paragraphs', async () => {
+  const authors = [
+    { given: 'Alan', family: 'Turing' },
+    { display_name: 'Grace Hopper' },
+    'Ada Lovelace; and Emmy Noether',
+  ];
+  const { papers, notices } = await readText(
+    jsonLines(
+      { title: ['A title'], abstract: ['One paragraph.', 'And another.'], authors },
+      { title: 'B title', authors: { name: 'Ada Lovelace' } },
+      { title: 'C title', authors: 'Ada Lovelace; Alan Turing; and Grace Hopper', year: '2021-05' },
+    ),
+  );
+  expect(papers.map((paper) => paper.authors)).toEqual([
+    ['Alan Turing', 'Grace Hopper', 'Ada Lovelace; and Emmy Noether'],
+    ['Ada Lovelace'],
+    ['Ada Lovelace', 'Alan Turing', 'Grace Hopper'],
+  ]);
+  expect(papers[0]).toMatchObject({ title: 'A title', abstract: 'One paragraph. And another.' });
+  expect(papers[2]!.year).toBe(2021);
+  expect(notices).toEqual([]);
+});
+
+it.each([
+  ['authors', [{ orcid: '0000' }, 'Ada Lovelace'], { authors: ['Ada Lovelace'] }],
+  ['authors', 12, { authors: [] }],
+  ['keywords', ['codes', true], { keywords: ['codes'] }],
+  ['venue', true, { venue: null }],
+  ['date', '2024-13-01', { date: null }],
+  ['abstract', { inverted: [1] }, { abstract: '' }],
+  ['sources', [{ file: 'x' }], { sources: [{ file: 'input', format: 'jsonl', line: 2 }] }],
+])('notes once a file what could not be used of %s that are %j, and takes the rest', async (field, value, taken) => {
+  const record = (id: number) => ({ id, title: `Paper ${id}`, [field]: value });
+  const { papers, notices } = await readText(jsonLines({ id: 0, title: 'Zero' }, record(1), record(2), record(3)));
+  expect(papers[1]).toMatchObject(taken);
+  expect(notices).toMatchObject([{ code: 'unused-field', severity: 'warning', file: 'input', line: 2 }]);
+  expect(notices[0]!.message).toContain(`"${field}" could not be used in 3 of its records, here first: give`);
+});
+
+it.each([{ year: null, authors: [], venue: '  ', keywords: [null, ''], doi: '', date: null }])(
+  'notes nothing of fields that hold nothing: %j',
+  async (fields) => expect((await readText(jsonLines({ title: 'A title', ...fields }))).notices).toEqual([]),
+);
+
+it('is not stopped by lists in lists in lists', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const { papers, notices } = await readText(`{"title":"A title","authors":[${deep}],"venue":${deep}}`);
+  expect(papers).toHaveLength(1);
+  expect(notices.map(({ code }) => code)).toEqual(['unused-field', 'unused-field']);
+});
