@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean.ts';
 
 /** What a JSON value says, as texts, and whether all of it could be used. */
-export interface Told {
+export interface Texts {
   texts: string[];
   isWhole: boolean;
 }
@@ -13,14 +13,11 @@ const names = ['name', 'display_name', 'literal', 'title', 'value'];
  * The texts of a value: a string, a number, an object with a name (a person's may be in two parts), or a list of these.
  * Nothing at all (`null`, an empty text or list) is whole.
  */
-export function textsOf(value: unknown): Told {
+export function textsOf(value: unknown): Texts {
   const items: unknown[] = Array.isArray(value) ? value : [value];
   const filled = items.filter((item) => item !== null && item !== undefined && item !== '');
-  const texts = filled.map(textOf);
-  return {
-    texts: texts.filter((text) => text !== null && text !== ''),
-    isWhole: !texts.includes(null),
-  } as Told;
+  const read = filled.map(textOf);
+  return { texts: read.flatMap((text) => text || []), isWhole: !read.includes(null) };
 }
 
 /** `''` for white space, `null` for what says nothing. */

@@ -73,26 +73,26 @@ function parseObject(line: string): Record<string, unknown> | null {
   }
 }
 
-/** `tell` is called with each field of which something could not be used. */
-function toEntry(record: Record<string, unknown>, at: Source, tell: (field: string) => void): Entry {
+/** @param unused called with each field of which something could not be used */
+function toEntry(record: Record<string, unknown>, at: Source, unused: (field: string) => void): Entry {
   const texts = (field: string): string[] => {
     const { texts, isWhole } = textsOf(record[field]);
-    if (!isWhole) tell(field);
+    if (!isWhole) unused(field);
     return texts;
   };
   /** One text; of several the first. */
   const text = (field: string): string | null => texts(field)[0] ?? null;
   const dateText = text('date');
   const { year: yearOfDate, date } = readDate(dateText ?? '');
-  if (dateText !== null && yearOfDate === null && date === null) tell('date');
+  if (dateText !== null && yearOfDate === null && date === null) unused('date');
   const yearText = text('year');
   const year = readYear(yearText);
-  if (yearText !== null && year === null) tell('year');
+  if (yearText !== null && year === null) unused('year');
   const abstract = texts('abstract').join(' ');
   const isCounted = typeof record['authors'] === 'number'; // how many they are is no name
-  if (isCounted) tell('authors');
+  if (isCounted) unused('authors');
   const sources = readSources(record['sources']);
-  if (sources.length < (Array.isArray(record['sources']) ? record['sources'].length : 0)) tell('sources');
+  if (sources.length < (Array.isArray(record['sources']) ? record['sources'].length : 0)) unused('sources');
   return {
     id: text('id'),
     title: text('title') ?? '',
