@@ -1,16 +1,13 @@
 import {
-  countCorpus,
   findCandidates,
-  judgePaper,
-  nameAll,
+  selectSteps,
   type Expertise,
   type Extraction,
-  type JudgedPaper,
   type PaperCandidates,
 } from '../extract/index.ts';
 import { buildDefaults, type BuildOptions, type Context, type Paper } from '../model/index.ts';
 import { expertiseFor } from './expertise.ts';
-import { pause } from './pause.ts';
+import { inTurns, pause } from './pause.ts';
 
 /** Papers between two pauses. */
 const batch = 50;
@@ -26,18 +23,7 @@ export async function extractConcepts(
 ): Promise<Extraction> {
   const { expertise, notices } = expertiseFor({ ...buildDefaults, ...options });
   const candidates = await collectCandidates(papers, expertise, context);
-  context.progress?.('select', 0, null);
-  await pause(context);
-  const corpus = countCorpus(candidates, expertise.corrections);
-  const judged: JudgedPaper[] = [];
-  for (const paper of candidates) {
-    if (judged.length % batch === 0) {
-      context.progress?.('select', judged.length, papers.length);
-      await pause(context);
-    }
-    judged.push(judgePaper(paper, corpus, expertise.termhood));
-  }
-  const extraction = nameAll(judged, corpus, expertise);
+  const extraction = await inTurns(selectSteps(candidates, expertise, {}, context), context);
   return { ...extraction, notices: [...notices, ...extraction.notices] };
 }
 

@@ -5,7 +5,7 @@ const longestTurn = 20;
 let turnBegan = 0;
 
 /**
- * Stands between two units of work: throws the reason of an abort, and now and then lets timers, signals and messages through.
+ * Call it between two units of work: throws the reason of an abort, and now and then lets timers, signals and messages through.
  * When it does depends on the clock, what is computed does not.
  */
 export async function pause({ signal }: Context): Promise<void> {

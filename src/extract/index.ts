@@ -4,7 +4,7 @@ export { countPaper, mergeCounts, type Counts } from './corpus/count.ts';
 export { explainConcept, type Explanation } from './corpus/explain.ts';
 export type { Expertise } from './corpus/expertise.ts';
 export { judgePaper, type JudgedPaper } from './corpus/judge.ts';
-export { nameAll, selectConcepts, type Extraction } from './corpus/select.ts';
+export { nameAll, selectConcepts, selectSteps, type Extraction } from './corpus/select.ts';
 export { countNeighbours, mergeNeighbours, mergeReadings, profilesOf, readShortForms } from './corpus/short-forms.ts';
 export type { PaperCandidates } from './paper/candidate.ts';
 export { findCandidates } from './paper/candidates.ts';

@@ -14,6 +14,7 @@ import {
   readShortForms,
   type Meanings,
   type Neighbourhood,
+  type Profile,
 } from './short-forms.ts';
 
 /** All that has to be known of a collection to judge one of its papers: plain rows, each the sum of what single papers gave. */
@@ -88,20 +89,18 @@ export function mergeCounted(counts: Counts, corrections: CorrectionIndex = noCo
 
 /** A collection opened from its rows. The same rows give the same corpus, wherever they were counted. */
 export function openCorpus({ counts, neighbourhoods, readings }: CorpusRows, corrections?: CorrectionIndex): Corpus {
-  return withReadings(mergeCounted(counts, corrections), neighbourhoods, readings);
+  return withReadings(mergeCounted(counts, corrections), profilesOf(neighbourhoods), readings);
 }
 
 /** Counts a collection whose candidates are all at hand. */
 export function countCorpus(papers: readonly PaperCandidates[], corrections?: CorrectionIndex): Corpus {
   const variants = mergeCounted(mergeCounts(each(papers, (paper) => countPaper(paper, corrections))), corrections);
-  const neighbourhoods = mergeNeighbours(each(papers, (paper) => countNeighbours(paper, variants)));
-  const profiles = profilesOf(neighbourhoods);
+  const profiles = profilesOf(mergeNeighbours(each(papers, (paper) => countNeighbours(paper, variants))));
   const readings = mergeReadings(each(papers, (paper) => readShortForms(paper, variants, profiles)));
-  return withReadings(variants, neighbourhoods, readings);
+  return withReadings(variants, profiles, readings);
 }
 
-function withReadings(variants: Variants, neighbourhoods: readonly Neighbourhood[], readings: readonly Vote[]): Corpus {
-  const profiles = profilesOf(neighbourhoods);
+function withReadings(variants: Variants, profiles: ReadonlyMap<string, Profile>, readings: readonly Vote[]): Corpus {
   const read = new Set(readings.map(({ short, long }) => rowKey(short, long)));
   const moved = new Map<string, number>();
   for (const { short, long, papers } of readings) {

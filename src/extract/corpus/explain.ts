@@ -6,7 +6,7 @@ import { lookUp } from '../paper/vocabulary.ts';
 import { choiceDefaults } from './choose.ts';
 import { joinReason } from './decisions.ts';
 import { countCorpus, placeCandidates, type Corpus } from './corpus.ts';
-import { judgePaper, type PaperConcept } from './judge.ts';
+import { chooseConcepts, type PaperConcept } from './judge.ts';
 import { collectForms, nameConcepts } from './name.ts';
 import type { Expertise } from './expertise.ts';
 
@@ -68,7 +68,7 @@ export function explainConcept(
   const key = findKey(name, papers, corpus, expertise);
   if (key === null) return null;
   const namings: Naming[] = [];
-  const chosen: { concepts: PaperConcept[] }[] = [];
+  const chosen: PaperConcept[][] = [];
   const forms = new Map<string, number>();
   let best = { score: -1, parts: new Map<string, number>() };
   papers.forEach((paper, index) => {
@@ -76,11 +76,12 @@ export function explainConcept(
     const at = placed.findIndex((one) => one.key === key);
     if (at < 0) return;
     const judgements = expertise.termhood.judge(placed);
-    const concepts = judgePaper(paper, corpus, expertise.termhood).concepts.filter((concept) => concept.key === key);
-    chosen.push({ concepts });
+    const { concepts } = chooseConcepts(paper, placed, judgements, corpus.demands);
+    const own = concepts.filter((concept) => concept.key === key);
+    chosen.push(own);
     const { occurrences } = placed[at]!.candidate;
     for (const { text } of occurrences) forms.set(text, (forms.get(text) ?? 0) + 1);
-    namings.push({ paper: index, score: judgements[at]!.score, chosen: concepts.length > 0, occurrences });
+    namings.push({ paper: index, score: judgements[at]!.score, chosen: own.length > 0, occurrences });
     if (judgements[at]!.score > best.score)
       best = { score: judgements[at]!.score, parts: expertise.termhood.explain(placed, at) };
   });

@@ -1,9 +1,9 @@
 import type { Abbreviation } from '../../model/index.ts';
 import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
 import type { Standing } from '../paper/standing.ts';
-import { choose, type Choice, type ChoiceOptions } from './choose.ts';
-import { placeCandidates, type Corpus } from './corpus.ts';
-import { obeyChoice } from './obey.ts';
+import { choose, type Choice, type ChoiceOptions, type Judgement } from './choose.ts';
+import { placeCandidates, type Corpus, type Placed } from './corpus.ts';
+import { obeyChoice, type Demands } from './obey.ts';
 import type { Termhood } from './termhood.ts';
 
 /** A concept of a paper before it has a name. */
@@ -35,9 +35,19 @@ export function judgePaper(
   options: Partial<ChoiceOptions> = {},
 ): JudgedPaper {
   const placed = placeCandidates(paper, corpus);
-  const judgements = termhood.judge(placed);
+  return chooseConcepts(paper, placed, termhood.judge(placed), corpus.demands, options);
+}
+
+/** The same from the judgements of the paper's candidates, in the order of the candidates. */
+export function chooseConcepts(
+  paper: PaperCandidates,
+  placed: readonly Placed[],
+  judgements: readonly Judgement[],
+  demands: Demands,
+  options: Partial<ChoiceOptions> = {},
+): JudgedPaper {
   const judged = placed.map(({ key, candidate }, i): Choice => ({ key, candidate, ...judgements[i]! }));
-  const chosen = obeyChoice(judged, choose(judged, paper, options), corpus.demands);
+  const chosen = obeyChoice(judged, choose(judged, paper, options), demands);
   const keys = new Set(chosen.map(({ key }) => key));
   return {
     id: paper.id,

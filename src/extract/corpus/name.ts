@@ -4,7 +4,7 @@ import { addStanding, newStanding, type Standing } from '../paper/standing.ts';
 import { wordClass } from '../paper/word-class.ts';
 import type { Corpus } from './corpus.ts';
 import type { Expertise } from './expertise.ts';
-import type { JudgedPaper } from './judge.ts';
+import type { PaperConcept } from './judge.ts';
 import { chooseAliases, chooseLabel } from './label.ts';
 import { obeyName } from './obey.ts';
 import { guessType, standingClues, typeClues } from './type.ts';
@@ -21,10 +21,10 @@ export interface Written {
   standing: Standing;
 }
 
-/** How each concept is written over all papers, by key. */
-export function collectForms(judged: Iterable<Pick<JudgedPaper, 'concepts'>>): Written[] {
+/** How the concepts chosen for each paper are written over all papers, by key. */
+export function collectForms(chosen: Iterable<readonly PaperConcept[]>): Written[] {
   const rows = new Map<string, Omit<Written, 'forms'> & { forms: Map<string, number> }>();
-  for (const { concepts } of judged) {
+  for (const concepts of chosen) {
     for (const { key, score, occurrences, standing } of concepts) {
       let row = rows.get(key);
       if (!row) rows.set(key, (row = { key, papers: 0, score: 0, forms: new Map(), standing: newStanding() }));

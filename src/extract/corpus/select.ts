@@ -1,4 +1,14 @@
-import type { Abbreviation, Concept, Decisions, EdgeTable, MentionTable, Notice } from '../../model/index.ts';
+import {
+  finish,
+  type Abbreviation,
+  type Concept,
+  type Context,
+  type Decisions,
+  type EdgeTable,
+  type MentionTable,
+  type Notice,
+  type Steps,
+} from '../../model/index.ts';
 import type { PaperCandidates } from '../paper/candidate.ts';
 import { mayJoin } from '../paper/corrections.ts';
 import type { ChoiceOptions } from './choose.ts';
@@ -28,30 +38,57 @@ export interface Extraction {
   notices: Notice[];
 }
 
+/** Papers between two steps. */
+const batch = 50;
+
+/** {@link selectSteps} without a pause. */
+export const selectConcepts = (...given: Parameters<typeof selectSteps>): Extraction => finish(selectSteps(...given));
+
 /** The corpus half for papers whose candidates are all at hand: counts them, judges each, names the concepts. */
-export function selectConcepts(
+export function* selectSteps(
   papers: readonly PaperCandidates[],
   expertise: Expertise,
   options: Partial<ChoiceOptions> = {},
-): Extraction {
+  { progress }: Pick<Context, 'progress'> = {},
+): Steps<Extraction> {
+  progress?.('select', 0, null);
+  yield;
   const corpus = countCorpus(papers, expertise.corrections);
-  const judged = function* (): Generator<JudgedPaper> {
-    for (const paper of papers) yield judgePaper(paper, corpus, expertise.termhood, options);
-  };
-  return nameAll(judged(), corpus, expertise);
+  const all = noneJudged();
+  for (const [done, paper] of papers.entries()) {
+    if (done % batch === 0) {
+      progress?.('select', done, papers.length);
+      yield;
+    }
+    addJudged(all, judgePaper(paper, corpus, expertise.termhood, options));
+  }
+  return nameJudged(all, corpus, expertise);
 }
 
 /** Names the concepts of the judged papers, in the order of the papers, and lists what was decided. */
 export function nameAll(judged: Iterable<JudgedPaper>, corpus: Corpus, expertise: Expertise): Extraction {
-  const concepts: PaperConcept[][] = [];
-  const abbreviations: Abbreviation[][] = [];
-  const rejected: Rejected = new Map();
-  for (const paper of judged) {
-    concepts.push(paper.concepts);
-    abbreviations.push(paper.abbreviations);
-    addRejected(rejected, paper);
-  }
-  const named = nameConcepts(collectForms(concepts.map((own) => ({ concepts: own }))), corpus, expertise);
+  const all = noneJudged();
+  for (const paper of judged) addJudged(all, paper);
+  return nameJudged(all, corpus, expertise);
+}
+
+/** What is kept of the judged papers until all of them are known. */
+interface Judged {
+  concepts: PaperConcept[][];
+  abbreviations: Abbreviation[][];
+  rejected: Rejected;
+}
+
+const noneJudged = (): Judged => ({ concepts: [], abbreviations: [], rejected: new Map() });
+
+function addJudged(all: Judged, paper: JudgedPaper): void {
+  all.concepts.push(paper.concepts);
+  all.abbreviations.push(paper.abbreviations);
+  addRejected(all.rejected, paper);
+}
+
+function nameJudged({ concepts, abbreviations, rejected }: Judged, corpus: Corpus, expertise: Expertise): Extraction {
+  const named = nameConcepts(collectForms(concepts), corpus, expertise);
   const written = named.map((one) => one.written);
   const places = new Map(written.map(({ key }, index) => [key, index]));
   const suggestions = suggestMerges(

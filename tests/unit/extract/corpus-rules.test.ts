@@ -274,7 +274,7 @@ describe('names', () => {
   });
   const named = (papers: PaperConcept[][]) => {
     const corpus = { ...countCorpus([]), papers: papers.length };
-    return nameConcepts(collectForms(papers.map((concepts) => ({ concepts }))), corpus, expertise)[0]!.concept;
+    return nameConcepts(collectForms(papers), corpus, expertise)[0]!.concept;
   };
 
   it('a score is told in four digits behind the point', () => {
