@@ -7,6 +7,12 @@ export interface SharedPapers {
   q: number;
 }
 
+/** A q at or below this is beyond chance. */
+export const mostQ = 0.05;
+
+/** Whether there are more papers than chance gives. */
+export const isBeyondChance = ({ observed, expected, q }: SharedPapers): boolean => q <= mostQ && observed > expected;
+
 /** An input file by the papers that were found in it. */
 export interface FilePapers {
   name: string;

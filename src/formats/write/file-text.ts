@@ -1,37 +1,33 @@
-import type { Atlas, FileComparison, SharedPapers } from '../../model/index.ts';
+import { isBeyondChance, mostQ, type Atlas, type FileComparison, type SharedPapers } from '../../model/index.ts';
 import { count } from '../../words/count.ts';
 import { csvText } from './csv.ts';
 import { jsonText } from './json.ts';
 
 /** Rows of each list; how many more there are is said. */
 const most = { themes: 8, pairs: 30, papers: 3 };
-/** A q at or below this is beyond chance. */
-const significant = 0.05;
 
 type Named = Pick<Atlas, 'papers' | 'themes'>;
 
 /** Which themes come from which file and where files overlap, to be read in a terminal, line by line. */
 export function* fileLines({ papers, themes }: Named, { files, pairs }: FileComparison): Generator<string> {
   const nameOf = (theme: number) => themes.themes[theme]!.name;
-  yield `${count(files.length, 'file')}, ${count(papers.length, 'paper')}. A star marks more papers than chance gives (q at most ${significant}).`;
+  yield `${count(files.length, 'file')}, ${count(papers.length, 'paper')}. A star marks more papers than chance gives (q at most ${mostQ}).`;
   for (const { name, papers: own, alone, themes: found } of files) {
     yield* ['', `${name}: ${count(own, 'paper')}, ${alone} in no other file`];
     for (const { theme, ...shared } of found.slice(0, most.themes))
-      yield `  ${isMore(shared) ? '*' : ' '} ${nameOf(theme)}: ${inNumbers(shared)}`;
+      yield `  ${isBeyondChance(shared) ? '*' : ' '} ${nameOf(theme)}: ${inNumbers(shared)}`;
     if (found.length > most.themes) yield `    and ${found.length - most.themes} more themes (--format csv has all)`;
   }
   yield* ['', 'Pairs of files with papers or themes in common, the surest first'];
   if (pairs.length === 0) yield '  none';
   for (const { a, b, papers: both, shared, themes: common } of pairs.slice(0, most.pairs)) {
-    yield `  ${isMore(shared) ? '*' : ' '} ${files[a]!.name}  +  ${files[b]!.name}: ${inNumbers(shared)}`;
+    yield `  ${isBeyondChance(shared) ? '*' : ' '} ${files[a]!.name}  +  ${files[b]!.name}: ${inNumbers(shared)}`;
     if (common.length > 0) yield `      both have more than chance of: ${common.map(nameOf).join('; ')}`;
     for (const paper of both.slice(0, most.papers)) yield `      paper: ${papers[paper]!.title}`;
     if (both.length > most.papers) yield `      and ${count(both.length - most.papers, 'more paper')}`;
   }
   if (pairs.length > most.pairs) yield `  and ${count(pairs.length - most.pairs, 'more pair')} (--format csv has all)`;
 }
-
-const isMore = ({ observed, expected, q }: SharedPapers): boolean => q <= significant && observed > expected;
 
 const inNumbers = ({ observed, expected, q }: SharedPapers): string =>
   `${count(observed, 'paper')} where chance gives ${expected.toFixed(1)}, q = ${q.toPrecision(2)}`;

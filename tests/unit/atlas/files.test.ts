@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Paper, Themes } from '../../../src/model/index.ts';
+import { isBeyondChance, type Paper, type Themes } from '../../../src/model/index.ts';
 import { compareFiles } from '../../../src/atlas/files.ts';
 import { chanceOfSharing } from '../../../src/overlaps/hypergeometric.ts';
 
@@ -53,6 +53,26 @@ describe('files compared', () => {
     expect(pairs.map(({ a, b, themes, papers: both }) => ({ a, b, themes, both }))).toEqual([
       { a: 0, b: 1, themes: [0], both: [] },
     ]);
+  });
+
+  test.each([
+    [1, []],
+    [2, [0]],
+  ])('count a theme as one of a file from two papers on: of %i, themes in common %j', (each, common) => {
+    const from = (file: string, count: number) => Array.from({ length: count }, () => paper(file));
+    const papers = [...from('a', each), ...from('b', each), ...from('c', 98)];
+    const all = [...papers.keys()];
+    const { files, pairs } = compareFiles(papers, themesOf(all.slice(0, 2 * each), all.slice(2 * each)));
+    expect(files.map(({ themes: [first] }) => isBeyondChance(first!))).toEqual([true, true, true]);
+    expect(pairs.flatMap(({ themes }) => themes)).toEqual(common);
+  });
+
+  test.each([
+    [{ observed: 3, expected: 2, q: 0.05 }, true],
+    [{ observed: 3, expected: 2, q: 0.0501 }, false],
+    [{ observed: 2, expected: 2, q: 0.01 }, false],
+  ])('are beyond chance up to a q of 0.05 and above what is expected: %j is %s', (shared, beyond) => {
+    expect(isBeyondChance(shared)).toBe(beyond);
   });
 
   test('say nothing of files that have nothing in common', () => {

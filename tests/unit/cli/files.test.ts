@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
 import { atlasText } from '../../../src/formats/write/atlas-json.ts';
+import { gexfText } from '../../../src/formats/write/gexf.ts';
+import { graphNodes } from '../../../src/formats/write/graph.ts';
+import { runCommand } from '../../fixtures/run-command.ts';
 import { smallAtlas } from '../../fixtures/small-atlas.ts';
 
 let folder: string;
@@ -22,17 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function files(...args: string[]) {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const output = Promise.all([text(stdout), text(stderr)]);
-  const given = ['files', join(folder, 'atlas.json'), ...args];
-  const code = await run(given, { stdin: Readable.from([]), stdout, stderr, env: {} });
-  stdout.end();
-  stderr.end();
-  const [out] = await output;
-  return { code, out };
-}
+const files = (...args: string[]) => runCommand(['files', join(folder, 'atlas.json'), ...args]);
 
 describe('conceptscape files', () => {
   const all = atlas.papers.length;
@@ -64,9 +54,7 @@ describe('conceptscape files', () => {
   });
 });
 
-test('a paper in graph.json and GEXF names the files that it was found in', async () => {
-  const { graphNodes } = await import('../../../src/formats/write/graph.ts');
-  const { gexfText } = await import('../../../src/formats/write/gexf.ts');
+test('a paper in graph.json and GEXF names the files that it was found in', () => {
   const nodes = [...graphNodes(atlas)];
   expect(nodes[0]!.sources).toEqual(['a.txt', 'b.txt']);
   expect(nodes.find(({ kind }) => kind === 'concept')!.sources).toBeUndefined();
