@@ -22,8 +22,8 @@ interface Found {
 
 /**
  * The files that the arguments of a command name, sorted by name: files, folders (with everything below, hidden files left
- * out) and `-` for standard input. They are called by {@link fileNames}, however they were asked for. An argument that can't be read is reported and left out; a file that two arguments
- * name is read once.
+ * out) and `-` for standard input. They are named by {@link fileNames}, whatever the arguments look like. An argument that
+ * can't be read is reported and left out; a file that two arguments name is read once.
  * @throws UserError `no-input` when nothing is left.
  */
 export async function inputFiles(
@@ -34,7 +34,7 @@ export async function inputFiles(
   const found: Found[] = [];
   for (const input of new Set(inputs)) {
     try {
-      found.push(...(input === '-' ? [standardInput] : await filesAt(input, report)));
+      for (const file of input === '-' ? [standardInput] : await filesAt(input, report)) found.push(file);
     } catch (error) {
       report({ code: 'unreadable', severity: 'error', file: input, line: null, message: reasonOf(error) });
     }
@@ -52,13 +52,11 @@ export async function inputFiles(
     if (!distinct.has(itself)) distinct.set(itself, file);
   }
   const files = [...distinct.values()];
-  const names = fileNames(files.filter((file) => file !== standardInput).map(({ place }) => withSlashes(place)));
-  return files
-    .map((file) => ({
-      name: file === standardInput ? '-' : printable(names.shift()!),
-      open: file === standardInput ? openOnce(() => buffer(stdin)) : opener(file.path, file.isFile),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const onDisk = files.filter((file) => file !== standardInput);
+  const names = fileNames(onDisk.map(({ place }) => withSlashes(place)));
+  const opened = onDisk.map(({ path, isFile }, i) => ({ name: printable(names[i]!), open: opener(path, isFile) }));
+  if (onDisk.length < files.length) opened.push({ name: '-', open: openOnce(() => buffer(stdin)) });
+  return opened.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const standardInput: Found = { path: '-', place: '-', isFile: false };
@@ -77,7 +75,7 @@ async function filesAt(input: string, report: (notice: Notice) => void): Promise
 
 /**
  * The files below a folder, by their path in it. Links are followed, but never in a circle. What is not read is reported: a
- * folder or file behind a broken link, what is hidden, what is no file.
+ * broken link, what is hidden, what is neither a file nor a folder, and what can't be opened.
  */
 async function filesBelow(
   folder: string,
