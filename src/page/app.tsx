@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { close, StoreContext, useStore, type Page, type Store } from './state/store.ts';
 import type { Stage } from './map/stage.ts';
@@ -31,7 +31,7 @@ export function App({ store, onStage }: { store: Store; onStage(stage: Stage | n
   const stage = useRef<Stage | null>(null);
   const keys = useSignal(false);
   useFocusFollows(store);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.matches('input, textarea');
       if (event.key === 'Escape') close(store);

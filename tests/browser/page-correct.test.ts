@@ -138,6 +138,16 @@ describe('with the command', () => {
     expect(await file()).toBe(mine);
   });
 
+  test('the search box keeps the keyboard when a map that is built again takes the place of this one', async () => {
+    await find(page, 'visual cortex');
+    await rename(page, 'V1');
+    await page.keyboard.press('/');
+    await page.keyboard.type('brain');
+    await heading(page, 'V1').waitFor();
+    await page.keyboard.type(' decoding');
+    expect(await page.getByRole('combobox', { name: 'Find a concept' }).inputValue()).toBe('brain decoding');
+  });
+
   test('a pair in doubt is decided with one click', async () => {
     await button(page, /pairs? that may be one/).click();
     const keep = page.getByRole('button', { name: /^Keep apart .*/ }).first();

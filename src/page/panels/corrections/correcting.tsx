@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { openCorrections } from '../../state/corrections/open.ts';
 import type { Corrections } from '../../state/corrections/session.ts';
 import type { Source } from '../../state/source.ts';
@@ -22,7 +22,7 @@ export function Correcting({ source, children }: { source: Source; children: Com
       corrections.value = null;
     };
   }, [origin]); // the same papers built again have the same origin
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;

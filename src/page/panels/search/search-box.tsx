@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../../atlas/lookup.ts';
 import { searchIn, type Found } from '../../../atlas/search.ts';
 import { select, useStore } from '../../state/store.ts';
@@ -23,7 +23,8 @@ export function SearchBox() {
   const hits = useComputed(() => found.value.groups.flatMap((group) => group.hits));
   const showing = open.value && text.value.trim() !== '';
 
-  useEffect(() => {
+  // With the box itself, not after it is drawn: a key pressed between the two would be lost.
+  useLayoutEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -67,6 +68,7 @@ export function SearchBox() {
       </svg>
       <input
         ref={input}
+        id="search"
         type="text"
         role="combobox"
         placeholder="Find a concept, paper or theme"

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { itemsOf, type Selection } from '../../../atlas/lookup.ts';
 import { useStore } from '../../state/store.ts';
 import { columnsOf, type Column } from '../../state/table/columns.ts';
@@ -62,7 +62,7 @@ function Table({ kind }: { kind: TableKind }) {
     const at = selected === null ? -1 : rows.indexOf(selected);
     if (at >= 0) page.value = Math.floor(at / most);
   }, [selected, rows]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     body.current!.addEventListener('keydown', walkRows);
   }, []);
   useEffect(() => {
