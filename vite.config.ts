@@ -1,9 +1,9 @@
 import { builtinModules } from 'node:module';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { shapesRead, titlesRead } from './src/formats/read/index.ts';
+import { summary } from './src/formats/read/readable.ts';
 
 /** What can be read, for the page to say before it loads the readers. */
-export const constants = { READABLE: JSON.stringify({ titles: titlesRead(), sentence: shapesRead() }) };
+export const constants = { READABLE: JSON.stringify(summary) };
 
 const page: BuildEnvironmentOptions = {
   outDir: '../../dist/page',

@@ -8,7 +8,7 @@ import { commonWords } from './common-words.ts';
 import { readTrainingPapers } from './training-papers.ts';
 
 const file = process.argv[2] ?? '../shared/bench/corpora/arxiv-123k.jsonl.gz';
-const out = new URL('../../src/extract/background/word-classes.txt', import.meta.url);
+const out = new URL('../../src/text/word-classes.txt', import.meta.url);
 
 const { papers, words } = await commonWords(readTrainingPapers([file]));
 const note = `Classes of the words of ${papers} abstracts of all fields; made by scripts/train/tag-words.ts`;

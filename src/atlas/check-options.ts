@@ -20,9 +20,12 @@ const ofSection: Record<Section, Check> = {
 };
 const correction: Check = (value) => section(value) ?? ofSection[(value as CurationEntry).section](value);
 
+const textsByName: Check = (value) => object({})(value) ?? list(text)(Object.values(value as Record<string, unknown>));
+
 /** What is wrong with the options that an atlas records; `null`: nothing. Any of them may be missing. */
 export const checkOptions: Check = object<RecordedOptions>({
   ...{ dedupe: optional(truth), keepAll: optional(truth), seed: optional(count), builtInVocabulary: optional(truth) },
+  ...{ as: optional(orNull(text)), columns: optional(textsByName), raw: optional(truth) },
   ...{ vectors: optional(truth), themes: optional(orNull(count)), resolution: optional(number) },
   curation: optional(list(correction)),
   vocabularies: optional(list(list(object<Entry>({ label: text, synonyms: list(text), doubtful: list(text), type })))),

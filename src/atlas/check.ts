@@ -60,6 +60,8 @@ const colour = matching(/^#[0-9a-f]{6}$/i, 'a colour as #1b7f8c');
 const paperShape = object<Paper>({
   ...{ id: text, title: text, abstract: text, year: orNull(year), authors: list(text), venue: orNull(text) },
   ...{ doi: orNull(text), url: orNull(text), keywords: list(text), date: orNull(text) },
+  ...{ pmid: orNull(text), arxiv: orNull(text), openalex: orNull(text), language: orNull(text), type: orNull(text) },
+  ...{ citations: orNull(count), references: list(text), corrects: orNull(text) },
   sources: list(object<Source>({ file: text, format: text, line: whole })),
 });
 const conceptShape = object<Concept>({

@@ -13,6 +13,7 @@ import {
 import { buildNetwork } from '../network/index.ts';
 import { overlapSteps } from '../overlaps/index.ts';
 import { colourThemes, themeSteps } from '../themes/index.ts';
+import { isErratum } from '../text/erratum.ts';
 import { extractConcepts } from './extract.ts';
 import { keepKnownThemes } from './known-themes.ts';
 import { inTurns, pause } from './pause.ts';
@@ -84,7 +85,7 @@ function withoutConcepts(papers: readonly Paper[], withConcepts: readonly number
   const some = new Set(withConcepts);
   return papers.flatMap((paper, index): Notice[] => {
     const source = paper.sources[0];
-    if (some.has(index) || !source) return [];
+    if (some.has(index) || !source || isErratum(paper)) return [];
     return [
       {
         code: 'no-concepts',

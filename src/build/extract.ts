@@ -6,6 +6,7 @@ import {
   type PaperCandidates,
 } from '../extract/index.ts';
 import { buildDefaults, type BuildOptions, type Context, type Paper } from '../model/index.ts';
+import { isErratum } from '../text/erratum.ts';
 import { expertiseFor } from './expertise.ts';
 import { inTurns, pause } from './pause.ts';
 
@@ -27,7 +28,7 @@ export async function extractConcepts(
   return { ...extraction, notices: [...notices, ...extraction.notices] };
 }
 
-/** The per-paper half on each paper, in order. */
+/** The per-paper half on each paper, in order. An erratum names no concepts: they are those of the paper it corrects. */
 export async function collectCandidates(
   papers: readonly Paper[],
   { vocabulary, corrections }: Expertise,
@@ -36,9 +37,11 @@ export async function collectCandidates(
   const candidates: PaperCandidates[] = [];
   for (let from = 0; from < papers.length; from += batch) {
     for (const paper of papers.slice(from, from + batch))
-      candidates.push(findCandidates(paper, vocabulary, corrections));
+      candidates.push(findCandidates(isErratum(paper) ? silent(paper) : paper, vocabulary, corrections));
     context.progress?.('extract', candidates.length, papers.length);
     await pause(context);
   }
   return candidates;
 }
+
+const silent = ({ id }: Paper) => ({ id, title: '', abstract: '' });

@@ -10,5 +10,5 @@ export { checkCuration } from './check.ts';
 export { explain, type ExplanationWithSentences } from './explain.ts';
 export { extractConcepts } from './extract.ts';
 export { optionsOf } from './provenance.ts';
-export { readPapers } from './read.ts';
+export { readPapers, streamPapers } from './read.ts';
 export { rebuildAtlas, type Changes } from './rebuild.ts';

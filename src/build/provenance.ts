@@ -3,9 +3,9 @@ import { buildDefaults, type BuildOptions, type Provenance, type RecordedOptions
 
 /** All options as an atlas records them: corrections and vocabularies by what they say, not by where they are. */
 export function recordOptions(options: BuildOptions): RecordedOptions {
-  const { dedupe, keepAll, seed, builtInVocabulary, vectors, themes, resolution, previous } = options;
+  const { dedupe, keepAll, as, columns, raw, seed, builtInVocabulary, vectors, themes, resolution, previous } = options;
   return {
-    ...{ dedupe, keepAll, seed, builtInVocabulary, vectors, themes, resolution },
+    ...{ dedupe, keepAll, as, columns, raw, seed, builtInVocabulary, vectors, themes, resolution },
     curation: options.curation ? entriesOf(options.curation) : [],
     vocabularies: options.vocabularies.map(({ entries }) =>
       entries.map(({ label, synonyms, doubtful, type }) => ({ label, synonyms, doubtful, type })),

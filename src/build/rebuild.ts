@@ -1,10 +1,10 @@
 import { rememberThemes } from '../atlas/known-themes.ts';
-import type { Atlas, BuildOptions, Context, Notice, NoticeCode } from '../model/index.ts';
+import type { Atlas, BuildOptions, Context, Notice, NoticeCode, ReadingOptions } from '../model/index.ts';
 import { mapPapers } from './build.ts';
 import { optionsOf, recordOptions } from './provenance.ts';
 
 /** What can be asked for when an atlas is built again. Its papers are read, and its vocabularies stay. */
-export type Changes = Partial<Omit<BuildOptions, 'dedupe' | 'keepAll' | 'vocabularies' | 'previous'>>;
+export type Changes = Partial<Omit<BuildOptions, keyof ReadingOptions | 'vocabularies' | 'previous'>>;
 
 /**
  * Builds an atlas again from its papers, with the options that it was made with and the changes on top of them. What was

@@ -1,4 +1,4 @@
-import { titlesRead } from '../formats/read/index.ts';
+import { summary } from '../formats/read/index.ts';
 import { help, placeholder } from './arguments.ts';
 import type { Command, Flags } from './command.ts';
 
@@ -26,8 +26,8 @@ export function programHelp(commands: Command[]): string {
     'Usage: conceptscape <inputs...>             short for: conceptscape view <inputs...>',
     '       conceptscape <command> <inputs...>',
     '',
-    'Inputs are files, plain or gzip, folders of them, or - for standard input.',
-    `Files can be ${titlesRead()}.`,
+    'Inputs are files, folders of them, or - for standard input. Files that can be read are',
+    ...wrapped(summary),
     '',
     'Commands:',
     ...columns(commands.map((command) => [`${command.name} ${command.inputs}`, command.summary])),
@@ -55,4 +55,9 @@ function columns(rows: [string, string][]): string[] {
 
 function examples(lines: [line: string, meaning: string][]): string[] {
   return lines.flatMap(([line, meaning]) => [`  # ${meaning}`, `  ${line}`]);
+}
+
+/** A text in lines of 80 characters or less. */
+function wrapped(text: string): string[] {
+  return text.match(/.{1,80}(?: |$)/g)!.map((line) => line.trimEnd());
 }

@@ -8,6 +8,7 @@ import {
   type Notice,
   type Paper,
 } from '../model/index.ts';
+import { recordFields } from '../formats/read/index.ts';
 import { isAtlasFile, readAtlas } from '../node/atlas-file.ts';
 import { inputFiles } from '../node/files.ts';
 import type { FlagValues, Session } from './command.ts';
@@ -17,6 +18,17 @@ import { guidingFlags, readGuidance } from './guidance.ts';
 export const readingFlags = {
   'no-dedupe': { kind: 'switch', help: 'merge nothing: every record stays as it stands in its file' },
   'keep-all': { kind: 'switch', help: 'set nothing aside: keep records that look like no papers' },
+  as: {
+    kind: 'text',
+    value: 'FORMAT',
+    help: 'read every file as this format (notes: a paper a file), not as what it looks like',
+  },
+  columns: {
+    kind: 'texts',
+    value: 'FIELD=NAME,...',
+    help: 'which columns of a table to read, as title=Heading,abstract=Text',
+  },
+  raw: { kind: 'switch', help: 'leave markup, headings and copyright lines in titles and abstracts' },
   verbose: { kind: 'switch', help: 'also list what was merged or noted, not only count it' },
 } as const;
 
@@ -93,9 +105,43 @@ export async function papersFrom(input: Input, flags: BuildFlags, session: Sessi
   return papers;
 }
 
+/** The same, one after the other, so that texts of any size pass. */
+export async function* papersOneByOne(input: Input, flags: BuildFlags, session: Session): AsyncGenerator<Paper> {
+  const { streamPapers } = await import('../build/index.ts');
+  let count = 0;
+  for await (const paper of input.atlas?.papers ??
+    streamPapers(input.files, readOptions(flags), input.report, session)) {
+    count++;
+    yield paper;
+  }
+  if (count === 0) throw noPapers();
+}
+
 /** The options of reading that the flags give. */
 function readOptions(flags: BuildFlags): Partial<BuildOptions> {
-  return { ...(flags['no-dedupe'] && { dedupe: false }), ...(flags['keep-all'] && { keepAll: true }) };
+  return {
+    ...(flags['no-dedupe'] && { dedupe: false }),
+    ...(flags['keep-all'] && { keepAll: true }),
+    ...(flags.as !== undefined && { as: flags.as }),
+    ...(flags.columns && { columns: readColumns(flags.columns) }),
+    ...(flags.raw && { raw: true }),
+  };
+}
+
+/**
+ * `title=Heading,abstract=Text` as `{ title: 'Heading', abstract: 'Text' }`; a name may hold commas.
+ * @throws UserError `usage` for a field that there is none of, or one without a name.
+ */
+function readColumns(given: string[]): Record<string, string> {
+  const pairs = given.flatMap((text) => text.split(/,(?=\w+=)/));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, field = pair, name = ''] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
+      if (name !== '' && recordFields.some((one) => one === field)) return [field, name];
+      const fields = recordFields.join(', ');
+      throw new UserError('usage', `--columns needs FIELD=NAME, not ${JSON.stringify(pair)}; fields are ${fields}`);
+    }),
+  );
 }
 
 /** The options of a build that the flags give, with the files that they name. */
@@ -119,9 +165,10 @@ export async function buildOptions(
 }
 
 function checkPapers(papers: Paper[]): void {
-  if (papers.length > 0) return;
-  throw new UserError('no-papers', 'not one paper was found in the input.');
+  if (papers.length === 0) throw noPapers();
 }
+
+const noPapers = () => new UserError('no-papers', 'not one paper was found in the input.');
 
 /** Where something happened to the input, and what: `papers.txt:12: ...`. */
 function noticeLine({ file, line, message }: Notice): string {

@@ -1,6 +1,6 @@
-import { paperLines } from '../formats/write/paper-lines.ts';
+import { paperLine } from '../formats/write/paper-lines.ts';
 import { command } from './command.ts';
-import { openInput, papersFrom, readingFlags } from './input.ts';
+import { openInput, papersOneByOne, readingFlags } from './input.ts';
 import { print } from './print.ts';
 import { exitCode, summary } from './report.ts';
 
@@ -15,9 +15,15 @@ export const papers = command({
   ],
   async run(inputs, flags, session) {
     const input = await openInput(inputs, flags, session);
-    const found = await papersFrom(input, flags, session);
-    await print(paperLines(found), session);
-    session.say(summary(found.length, input));
+    let count = 0;
+    async function* lines() {
+      for await (const paper of papersOneByOne(input, flags, session)) {
+        count++;
+        yield paperLine(paper);
+      }
+    }
+    await print(lines(), session);
+    session.say(summary(count, input));
     return exitCode(input);
   },
 });

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../model/index.ts';
 import type { Content } from '../formats/write/format.ts';
-import { watch } from '../node/content.ts';
+import { watch, type StreamedContent } from '../node/content.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Session } from './command.ts';
 
@@ -21,7 +21,7 @@ export async function printLines(lines: Iterable<string>, output: Output): Promi
  * terminal, what could steer it is spelled out.
  * @throws UserError `not-written`; the error of a content that breaks off
  */
-export async function print(content: Content, { stdout, clear }: Output): Promise<void> {
+export async function print(content: Content | StreamedContent, { stdout, clear }: Output): Promise<void> {
   clear();
   const watched = watch(content);
   try {
@@ -34,6 +34,6 @@ export async function print(content: Content, { stdout, clear }: Output): Promis
   }
 }
 
-function* shown(content: Content): Generator<string | Uint8Array<ArrayBuffer>> {
-  for (const piece of content) yield typeof piece === 'string' ? printableLines(piece) : piece;
+async function* shown(content: StreamedContent): StreamedContent {
+  for await (const piece of content) yield typeof piece === 'string' ? printableLines(piece) : piece;
 }

@@ -1,6 +1,6 @@
 import type { ConceptType, VocabularyEntry } from '../model/index.ts';
 import { extractionForms, withPresentForms } from '../text/table-form.ts';
-import wordClasses from './background/word-classes.txt?raw';
+import wordClasses from '../text/word-classes.txt?raw';
 import phrases from './background/phrases.txt?raw';
 import { readBackground, usageOfBoth } from './corpus/background.ts';
 import type { Expertise } from './corpus/expertise.ts';

@@ -1,53 +1,82 @@
 import { createUnionFind, compareText } from '../model/index.ts';
-import { openingLength } from './fingerprint.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { areApart, areSame, differByAGlitch, differByALetter, maybeSame, resemble } from './compare.ts';
+import { compareContent } from './content-order.ts';
+import { openingLength, type Fingerprint } from './fingerprint.ts';
+import { mergeFingerprints } from './merge.ts';
 
-/** A title of so many letters is hardly given to two papers; "Introduction" and "Editorial" are shorter. */
-const tellingTitle = 24;
-
-/** Records that may be of one paper though their titles differ are compared with so many neighbours by title, not with all. */
+/** In a large group a record is compared with so many neighbours by some order, not with all. */
 const neighbours = 20;
+/** Of a paper's records that say different things, so many are compared with those of another paper. */
+const faces = 8;
 
 /**
- * Tells which records are of one paper: for each record the index of the first of its paper, its own where it is first.
- * Looks at fingerprints only, so no text need be in memory. A record without a title is never joined to another.
+ * Finds which records are of one paper: for each record the index of the first of its paper, its own where it is first.
+ * Looks at fingerprints only, so no text need be in memory. Depends on what the records say, not on their order. A record
+ * without a title is joined to none but its like.
  *
- * Two records are of one paper if they have
- * - the same id and the same title;
- * - the same title, and abstracts of which one begins like the other, or is missing;
- * - the same long title, and no two ids that keep them apart;
- * - the same DOI, and titles or abstracts that resemble each other, for volumes have a DOI too;
- * - titles two letters apart (`ALarge-Scale`), and abstracts that begin and end alike;
- * - one title that begins like the other (`... (full version)`), and the same abstract.
+ * Two records are of one paper if nothing keeps them apart (`areApart`) and they
+ * - say the same in every fact;
+ * - have a DOI or a number of PubMed, arXiv or OpenAlex in common, and titles or abstracts that resemble each other;
+ * - have the same title, and abstracts that are alike, the same first author, or the same id;
+ * - have titles two letters apart (`ALarge-Scale`) and abstracts that begin and end alike, or the same abstract under one
+ *   title that begins or ends like the other (`... (full version)`);
+ * - have titles one letter apart, the same first author, and years at most one apart;
+ * - have the same long title and it is the only thing known of them, if all records of this title can be of one paper.
+ *
+ * What is joined is compared again as one record, until nothing more is found: so merged papers, read again, stay as they are.
  */
-export function findDuplicates(records: Fingerprint[]): Int32Array {
-  const { rootOf, unite } = createUnionFind<number>();
-  const join = (a: number, b: number): void => {
-    const [x, y] = [rootOf(a), rootOf(b)];
-    unite(Math.max(x, y), Math.min(x, y));
+export function findDuplicates(records: readonly Fingerprint[]): Int32Array {
+  const order = [...records.keys()].sort((a, b) => compareContent(records[a]!, records[b]!) || a - b);
+  let papers = order.map((_, rank) => [rank]);
+  for (let before = Infinity; papers.length < before;) {
+    before = papers.length;
+    const prints = papers.map((ranks) => mergeFingerprints(ranks.map((rank) => records[order[rank]!]!)));
+    papers = joinRecords(prints).map((set) => set.flatMap((paper) => papers[paper]!).sort((a, b) => a - b));
+  }
+  const first = new Int32Array(records.length);
+  for (const ranks of papers) {
+    const indices = ranks.map((rank) => order[rank]!);
+    const least = indices.reduce((a, b) => Math.min(a, b));
+    for (const index of indices) first[index] = least;
+  }
+  return first;
+}
+
+/** The records, in sets of one paper each, by their index; the sets in the order of their first records. */
+function joinRecords(records: readonly Fingerprint[]): number[][] {
+  const sets = openSets(records);
+  const pairs = (group: readonly number[], same: Comparison, ...orders: ((record: Fingerprint) => string)[]) =>
+    joinNeighbours(records, group, same, sets, orders.length > 0 ? orders : [({ title }) => title]);
+
+  for (const group of groupBy(records, ({ content }) => content)) for (const i of group) sets.join(group[0]!, i);
+  for (const register of ['doi', 'pmid', 'arxiv', 'openalex'] as const)
+    for (const group of groupBy(records, (record) => (record.title === '' ? null : record[register])))
+      pairs(group, resemble);
+  const titles = groupBy(records, ({ title }) => title || null);
+  const { opening, author, id }: Record<string, (record: Fingerprint) => string> = {
+    opening: (record) => record.opening,
+    author: (record) => `${longestName(record)} ${record.year}`,
+    id: (record) => record.id ?? '',
   };
-  for (const group of groupBy(records, (r) => (r.id === null ? null : `${r.title}\n${r.id}`)))
-    for (const other of group) join(group[0]!, other);
-  for (const group of groupBy(records, (r) => r.title)) joinSameTitle(records, group, join);
-  for (const group of groupBy(records, (r) => r.doi)) joinNeighbours(records, group, resemble, join);
-  const openings = groupBy(records, (r) => (r.opening.length < openingLength ? null : r.opening));
-  for (const group of openings) joinNeighbours(records, group, differByAGlitch, join);
-  return Int32Array.from(records.keys(), rootOf);
+  for (const group of titles) pairs(group, areSame, opening!, author!, id!);
+  for (const group of groupBy(records, (r) => (r.opening.length < openingLength || r.title === '' ? null : r.opening)))
+    pairs(group, differByAGlitch);
+  // One slip is either behind the first letters of a title or before the last.
+  for (const end of [({ title }: Fingerprint) => title.slice(0, 12), ({ title }: Fingerprint) => title.slice(-12)])
+    for (const group of groupBy(records, (r) => (r.author === '' ? null : `${longestName(r)} ${end(r)}`)))
+      pairs(group, differByALetter);
+  for (const group of titles) joinUndecided(sets, group);
+  return sets.all();
 }
 
-/** Whether one abstract begins like the other; a missing one begins like any. */
-export function beginAlike(a: Fingerprint, b: Fingerprint): boolean {
-  return a.opening.startsWith(b.opening) || b.opening.startsWith(a.opening);
-}
+type Comparison = (a: Fingerprint, b: Fingerprint) => boolean;
 
-type Join = (a: number, b: number) => void;
-
-/** The records that share a key with another, by their index, in order; those without a key or a title are left out. */
-function groupBy(records: Fingerprint[], keyOf: (record: Fingerprint) => string | null): number[][] {
-  const seen = new Map<string, number>();
-  const groups = new Map<string, number[]>();
+/** The indices of the records that share a key with another, in order; those without a key are left out. */
+function groupBy(records: readonly Fingerprint[], keyOf: (record: Fingerprint) => string | number | null): number[][] {
+  const seen = new Map<string | number, number>();
+  const groups = new Map<string | number, number[]>();
   records.forEach((record, i) => {
-    const key = record.title === '' ? null : keyOf(record);
+    const key = keyOf(record);
     if (key === null) return;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, i);
@@ -57,64 +86,76 @@ function groupBy(records: Fingerprint[], keyOf: (record: Fingerprint) => string 
   return [...groups.values()];
 }
 
-/**
- * From the last opening of the alphabet to the first, one that begins another comes right behind it; so each abstract is
- * compared with one, and a missing abstract cannot bridge two that differ.
- */
-function joinSameTitle(records: Fingerprint[], group: number[], join: Join): void {
-  const byOpening = group.toSorted((a, b) => compareText(records[b]!.opening, records[a]!.opening) || a - b);
-  const alike: number[][] = [];
-  for (const [i, record] of byOpening.entries()) {
-    const before = byOpening[i - 1];
-    if (before !== undefined && records[before]!.opening.startsWith(records[record]!.opening))
-      alike.at(-1)!.push(record);
-    else alike.push([record]);
-  }
-  for (const set of alike) for (const record of set) join(set[0]!, record);
-  if (records[group[0]!]!.title.length < tellingTitle) return;
-  const isNamed = (set: number[]) => set.some((record) => records[record]!.id !== null);
-  const [named, others] = [alike.filter(isNamed), alike.filter((set) => !isNamed(set))];
-  const main = named.flat().reduce((least, record) => Math.min(least, record), Infinity);
-  for (const set of others) join(named.length > 0 ? main : group[0]!, set[0]!);
-}
-
+/** Compares each record of a group with those that follow it in each of some orders: with all, in a small group. */
 function joinNeighbours(
-  records: Fingerprint[],
-  group: number[],
-  same: (a: Fingerprint, b: Fingerprint) => boolean,
-  join: Join,
+  records: readonly Fingerprint[],
+  group: readonly number[],
+  same: Comparison,
+  sets: Sets,
+  orders: readonly ((record: Fingerprint) => string)[],
 ): void {
-  const byTitle = group.toSorted((a, b) => compareText(records[a]!.title, records[b]!.title) || a - b);
-  for (const [i, a] of byTitle.entries())
-    for (const b of byTitle.slice(i + 1, i + 1 + neighbours)) if (same(records[a]!, records[b]!)) join(a, b);
+  for (const keyOf of group.length > neighbours + 1 ? orders : orders.slice(0, 1)) {
+    const keyed = group.map((i) => ({ i, key: keyOf(records[i]!) }));
+    keyed.sort((a, b) => compareText(a.key, b.key) || a.i - b.i);
+    for (const [place, a] of keyed.entries())
+      for (let next = place + 1; next <= place + neighbours && next < keyed.length; next++)
+        sets.joinIf(same, a.i, keyed[next]!.i);
+  }
 }
 
-function resemble(a: Fingerprint, b: Fingerprint): boolean {
-  const sameOpening = a.opening !== '' && b.opening !== '' && beginAlike(a, b);
-  return sameOpening || shared(a.title, b.title) >= 0.5;
+/** Records of one title that are not known to be of one paper are of one if each may be one with each other. */
+function joinUndecided(sets: Sets, group: readonly number[]): void {
+  const heads = [...new Set(group.map(sets.headOf))];
+  if (heads.length < 2 || heads.length > neighbours) return;
+  const circles = heads.map((a) => heads.filter((b) => a === b || sets.agree(a, b, maybeSame)));
+  const holders = new Map<string, number[]>();
+  for (const [k, circle] of circles.entries())
+    holders.set(circle.join(' '), [...(holders.get(circle.join(' ')) ?? []), heads[k]!]);
+  for (const [circle, members] of holders)
+    if (circle === members.join(' ')) for (const member of members) sets.join(members[0]!, member);
 }
 
-function differByAGlitch(a: Fingerprint, b: Fingerprint): boolean {
-  if (a.numbers !== b.numbers) return false;
-  if (a.abstract === b.abstract && (a.title.startsWith(b.title) || b.title.startsWith(a.title))) return true;
-  const endAlike = a.closing === b.closing || a.brokenOff || b.brokenOff;
-  return endAlike && Math.min(a.title.length, b.title.length) >= tellingTitle && isNear(a.title, b.title, 2);
+type Sets = ReturnType<typeof openSets>;
+
+/** Sets of records; two become one only where no record of one is kept apart from one of the other. */
+function openSets(records: readonly Fingerprint[]) {
+  const { rootOf, unite } = createUnionFind<number>();
+  const known = new Map<number, Fingerprint[]>();
+  const facesOf = (head: number) => known.get(head) ?? [records[head]!];
+  const agree = (a: number, b: number, same: Comparison): boolean =>
+    facesOf(a).every((x) => facesOf(b).every((y) => same(x, y)));
+  const areTogether: Comparison = (a, b) => a.content === b.content || !areApart(a, b);
+
+  function join(a: number, b: number): void {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    if (x === y || !agree(x, y, areTogether)) return;
+    const all = new Map([...facesOf(x), ...facesOf(y)].map((face) => [saidOf(face), face]));
+    const [head, other] = x < y ? [x, y] : [y, x];
+    unite(other, head);
+    known.delete(other);
+    known.set(head, [...all.values()].slice(0, faces));
+  }
+
+  const joinIf = (same: Comparison, a: number, b: number): void => {
+    if (rootOf(a) !== rootOf(b) && same(records[a]!, records[b]!)) join(a, b);
+  };
+
+  function all(): number[][] {
+    const sets = new Map<number, number[]>();
+    for (const i of records.keys()) {
+      const set = sets.get(rootOf(i));
+      if (set) set.push(i);
+      else sets.set(rootOf(i), [i]);
+    }
+    return [...sets.values()];
+  }
+
+  return { join, joinIf, agree, all, headOf: rootOf };
 }
 
-/** The share of three-letter pieces that two titles have in common, 0 to 1 (Dice's coefficient). */
-function shared(a: string, b: string): number {
-  const pieces = (title: string) => new Set(Array.from(title, (_, i) => title.slice(i, i + 3)));
-  const [x, y] = [pieces(a), pieces(b)];
-  const both = [...x].filter((piece) => y.has(piece)).length;
-  return (2 * both) / (x.size + y.size);
-}
+/** What of a record may keep it apart from another. */
+const saidOf = ({ doi, pmid, arxiv, author, year, numbers, opening, isOfMeeting }: Fingerprint): string =>
+  [doi, pmid, arxiv, author, year, numbers, opening, isOfMeeting].join('\n');
 
-/** Whether so many letters inserted, left out or changed turn one text into the other. */
-function isNear(a: string, b: string, edits: number): boolean {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const [x, y] = [a.slice(i), b.slice(i)];
-  if (x === '' || y === '') return Math.max(x.length, y.length) <= edits;
-  if (edits === 0) return false;
-  return [[1, 1], [1, 0], [0, 1]].some(([skipX, skipY]) => isNear(x.slice(skipX), y.slice(skipY), edits - 1)); // prettier-ignore
-}
+const longestName = ({ author }: Fingerprint): string =>
+  author.split(' ').reduce((longest, name) => (name.length > longest.length ? name : longest));

@@ -1,6 +1,10 @@
 import type { Source } from '../model/index.ts';
 import type { Entry } from '../formats/read/index.ts';
 import { plainWords } from '../text/clean.ts';
+import { correctedTitle, isErratum } from '../text/erratum.ts';
+import { isCommonTitle } from './common-title.ts';
+import { nameKey } from './names.ts';
+import { sketchOf } from './sketch.ts';
 
 /** What is kept of a record, instead of its text, to tell whether two records are of one paper. */
 export interface Fingerprint {
@@ -9,21 +13,44 @@ export interface Fingerprint {
   id: string | null;
   /** A readable name made of the title, for a paper without an id. */
   slug: string;
-  /** The letters and digits of the title, without spaces; empty where there are none. */
+  /** The letters and digits of the title, without spaces and without a translation in brackets; empty where there are none. */
   title: string;
-  /** The numbers in the title, roman ones too: what parts "Part I" from "Part II". */
+  /** The numbers in the title, roman ones and single letters too: what parts "Part I" from "Part II". */
   numbers: string;
+  /** The abbreviations in the title: one of their letters is a word. Empty where all of it is in capitals. */
+  capitals: string;
+  /** Whether many papers may have this title: "Editorial", "Book review", "Letter to the editor". */
+  isCommon: boolean;
+  /** Of an erratum, the title of the paper it corrects like `title`, empty if it names none; `null` for all others. */
+  corrected: string | null;
   /** In lower case; `null` where there is no DOI of the usual form. */
   doi: string | null;
+  pmid: string | null;
+  arxiv: string | null;
+  openalex: string | null;
+  year: number | null;
+  date: string | null;
+  /** The first author, see `nameKey`. */
+  author: string;
+  /** How many authors it names. */
+  authors: number;
+  /** Whether its type says that it was a contribution to a meeting; `null` where the type is not known. */
+  isOfMeeting: boolean | null;
   /** The first letters and digits of the abstract, 80 of them where it has as many. */
   opening: string;
   /** A hash of its last letters and digits, as many. */
   closing: number;
   /** A hash of all its letters and digits. */
   abstract: number;
+  /** What its wording shares with that of another, see `sketchOf`. */
+  sketch: number[];
   /** Of the abstract, in UTF-16 units. */
   length: number;
   brokenOff: boolean;
+  /** How many facts the record has. */
+  facts: number;
+  /** A hash of all that the record says, but where it was found. */
+  content: number;
 }
 
 /** How many letters of two abstracts must agree. */
@@ -31,21 +58,41 @@ export const openingLength = 80;
 
 /** `abstractWords` are the plain words of its abstract. */
 export function fingerprint(entry: Entry, abstractWords: string[]): Fingerprint {
-  const titleWords = plainWords(entry.title);
+  const titleWords = plainWords(withoutTranslation(entry.title));
   const abstract = abstractWords.join('');
+  const { at, sources: _, ...said } = entry;
+  const { id, pmid, arxiv, openalex, year, date, authors, brokenOff } = said;
   return {
-    at: entry.at,
-    id: entry.id,
-    slug: entry.id === null ? slug(titleWords, entry) : '',
+    ...{ at, id, pmid, arxiv, openalex, year, date, brokenOff },
+    slug: id === null ? slug(plainWords(entry.title), entry) : '',
     title: titleWords.join(''),
-    numbers: titleWords.filter((word) => /\p{N}|^[ivx]+$/u.test(word)).join(' '),
+    numbers: copy(titleWords.filter((word) => number.test(word)).join(' ')),
+    capitals: /\p{Ll}/u.test(entry.title) ? (entry.title.match(abbreviation) ?? []).join(' ') : '',
+    isCommon: isCommonTitle(titleWords),
+    corrected: isErratum(entry) ? correctedTitle(entry.title) : null,
     doi: /^10\.\d{4,9}\/\S+$/.test(entry.doi ?? '') ? entry.doi!.toLowerCase() : null,
+    author: nameKey(authors[0] ?? ''),
+    authors: authors.length,
+    isOfMeeting: entry.type === null ? null : meeting.test(entry.type),
     opening: copy(abstract.slice(0, openingLength)),
     closing: hash(abstract.slice(-openingLength)),
     abstract: hash(abstract),
+    sketch: sketchOf(abstractWords),
     length: entry.abstract.length,
-    brokenOff: entry.brokenOff,
+    facts: Object.values(said).filter((fact) => (Array.isArray(fact) ? fact.length > 0 : fact !== null)).length,
+    content: hash(JSON.stringify(said)),
   };
+}
+
+/** "a" and the "s" of "women's" number nothing. */
+const number = /\p{N}|^[ivx]+$|^[^as]$/u;
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,9}(?![\p{L}\p{N}])/gu;
+const meeting = /meeting|conference|proceeding|congress|poster/i;
+
+/** `Title [Título]`: some databases add the original title, about as long as its translation. */
+function withoutTranslation(title: string): string {
+  const start = title.indexOf(' [');
+  return start >= 24 && title.endsWith(']') && title.length - start > 0.6 * start ? title.slice(0, start) : title;
 }
 
 const longestSlug = 60;
@@ -64,7 +111,7 @@ function slug(titleWords: string[], { title, abstract }: Entry): string {
 
 /** A slice keeps the whole string it was cut from in memory; this one does not. */
 function copy(slice: string): string {
-  return [...slice].join('');
+  return slice === '' ? '' : [...slice].join('');
 }
 
 /** 53 bits of a string, spread well enough to tell a million of them apart. */

@@ -9,9 +9,10 @@ export interface Name {
 }
 
 /**
- * Gives every paper an id of its own. A name of the input goes to the first paper that claims it; one that comes later
- * gets the first free of `x-2`, `x-3`, ... and a notice, and never a name that the input gives to another paper. Slugs
- * give way to names of the input, and are numbered without a notice. Returns the ids in the order of the names.
+ * Gives every paper an id of its own. The names come in the order of what the papers say, so that the ids do not depend
+ * on where these were found. A name of the input goes to the first paper that claims it; one that comes later gets the
+ * first free of `x-2`, `x-3`, ... and a notice, and never a name that the input gives to another paper. Slugs give way to
+ * names of the input, and are numbered without a notice. Returns the ids in the order of the names.
  */
 export function assignIds(names: Name[], report: (notice: Notice) => void): string[] {
   const holders = new Map<string, Source>();

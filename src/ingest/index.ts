@@ -1,20 +1,12 @@
 import type { Context, InputFile, Notice, Paper } from '../model/index.ts';
 import { assemblePapers } from './assemble.ts';
-import { formats as allFormats } from '../formats/read/index.ts';
-import type { Format, Report } from '../formats/read/index.ts';
+import type { Report } from '../formats/read/index.ts';
+import { ingestDefaults } from './options.ts';
+import type { IngestOptions } from './options.ts';
 import { planPapers } from './plan.ts';
 import { surveyFiles } from './survey.ts';
 
-export interface IngestOptions {
-  /** Whether records of the same paper become one, with all their sources. Default: true. */
-  dedupe: boolean;
-  /** Whether records that seem to be no papers are kept too. Default: false. */
-  keepAll: boolean;
-  /** Default: all formats that there are. */
-  formats: readonly Format[];
-}
-
-export const ingestDefaults: IngestOptions = { dedupe: true, keepAll: false, formats: allFormats };
+export type { IngestOptions } from './options.ts';
 
 /**
  * Papers of all files, duplicates merged, in order of their id (by UTF-16 unit); the same for any order of the files.
@@ -35,6 +27,6 @@ export async function* ingest(
 
 /** A function of its own, so that the fingerprints are let go before the texts are read. */
 async function surveyAndPlan(files: InputFile[], options: IngestOptions, report: Report, context: Context) {
-  const survey = await surveyFiles(files, options.formats, options.keepAll, report, context);
+  const survey = await surveyFiles(files, options, report, context);
   return { files: survey.files, plan: planPapers(survey.records, options.dedupe, report) };
 }

@@ -1,7 +1,10 @@
 import type { Notice } from '../model/index.ts';
-import { beginAlike, findDuplicates } from './duplicates.ts';
+import { alikeAbstracts } from './compare.ts';
+import { compareContent } from './content-order.ts';
+import { findDuplicates } from './duplicates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { assignIds } from './ids.ts';
+import { mergeFingerprints } from './merge.ts';
 
 /** Which records make which papers, and what these are called: all that has to be known before the texts are read again. */
 export interface Plan {
@@ -9,6 +12,8 @@ export interface Plan {
   papers: PlannedPaper[];
   /** For each record the index of its paper. */
   paperOf: Int32Array;
+  /** For each record its place among those of its paper, in the order of their content. */
+  rankOf: Int32Array;
   /** For each record its line. */
   lineOf: Int32Array;
 }
@@ -17,51 +22,70 @@ export interface PlannedPaper {
   id: string;
   /** How many records it is made of. */
   records: number;
-  /** The record whose text is its text. */
-  best: number;
+  /** The id of the paper that it corrects or retracts, if that is known by its title. */
+  corrects: string | null;
 }
 
 /**
- * Decides from the fingerprints of all records, in reading order, what the papers are. Tells of every record that is
- * merged into another (unless `dedupe` is false: then none is), of names that had to change, and of papers whose best
- * abstract still stops mid-sentence.
+ * Decides from the fingerprints of all records what the papers are. Reports every record that is merged into another
+ * (unless `dedupe` is false: then none is), names that had to change, and papers whose best abstract still stops
+ * mid-sentence.
  */
 export function planPapers(records: Fingerprint[], dedupe: boolean, report: (notice: Notice) => void): Plan {
   const first = dedupe ? findDuplicates(records) : Int32Array.from(records.keys());
-  const best = new Map<number, number>();
-  const name = new Map<number, number>();
-  const size = new Map<number, number>();
   records.forEach((record, i) => {
-    const head = first[i]!;
-    if (head !== i) report(mergedNotice(record, records[head]!));
-    if (head === i || isBetter(record, records[best.get(head)!]!)) best.set(head, i);
-    if (head === i || (records[name.get(head)!]!.id === null && record.id !== null)) name.set(head, i);
-    size.set(head, (size.get(head) ?? 0) + 1);
+    if (first[i] !== i) report(mergedNotice(record, records[first[i]!]!));
   });
-  const heads = [...best.keys()];
+  const groups = groupByPaper(records, first);
+  const papers = groups.map((group) => mergeFingerprints(group.map((i) => records[i]!)));
   const ids = assignIds(
-    heads.map((head) => {
-      const { id, slug, at } = records[name.get(head)!]!;
-      return { text: id ?? slug, given: id !== null, at };
-    }),
+    papers.map(({ id, slug, at }) => ({ text: id ?? slug, given: id !== null, at })),
     report,
   );
-  for (const i of best.values()) if (records[i]!.brokenOff) report(brokenOffNotice(records[i]!));
+  for (const paper of papers) if (paper.brokenOff) report(brokenOffNotice(paper));
 
-  const order = heads.map((_, k) => k).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-  const papers = order.map((k) => ({ id: ids[k]!, records: size.get(heads[k]!)!, best: best.get(heads[k]!)! }));
-  const place = new Map(order.map((k, i) => [heads[k]!, i]));
+  const corrected = findCorrected(papers);
+  const order = [...groups.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+  const [paperOf, rankOf] = [new Int32Array(records.length), new Int32Array(records.length)];
+  for (const [place, k] of order.entries())
+    for (const [rank, i] of groups[k]!.entries()) {
+      paperOf[i] = place;
+      rankOf[i] = rank;
+    }
   return {
-    papers,
-    paperOf: first.map((head) => place.get(head)!),
+    papers: order.map((k) => {
+      const target = corrected.get(k);
+      return { id: ids[k]!, records: groups[k]!.length, corrects: target === undefined ? null : ids[target]! };
+    }),
+    ...{ paperOf, rankOf },
     lineOf: Int32Array.from(records, ({ at }) => at.line),
   };
 }
 
-/** The longest abstract that is whole, else the longest; the earlier record of two that are as good. */
-function isBetter(a: Fingerprint, b: Fingerprint): boolean {
-  const worth = ({ length, brokenOff }: Fingerprint) => (length === 0 ? 0 : brokenOff ? 1 : 2);
-  return worth(a) > worth(b) || (worth(a) === worth(b) && a.length > b.length);
+/** The records of each paper in the order of their content, and the papers in the order of their first records. */
+function groupByPaper(records: readonly Fingerprint[], first: Int32Array): number[][] {
+  const groups = new Map<number, number[]>();
+  const order = [...records.keys()].sort((a, b) => compareContent(records[a]!, records[b]!) || a - b);
+  for (const i of order) {
+    const group = groups.get(first[i]!);
+    if (group) group.push(i);
+    else groups.set(first[i]!, [i]);
+  }
+  return [...groups.values()];
+}
+
+/** For each paper that is an erratum the paper that it corrects: the only one of the title it names, under another DOI. */
+function findCorrected(papers: readonly Fingerprint[]): Map<number, number> {
+  const found = new Map<number, number>();
+  if (papers.every(({ corrected }) => corrected === null)) return found;
+  const titled = new Map<string, number | null>();
+  for (const [k, { title, corrected }] of papers.entries())
+    if (corrected === null && title !== '') titled.set(title, titled.has(title) ? null : k);
+  for (const [k, { corrected, doi }] of papers.entries()) {
+    const target = corrected === null ? null : (titled.get(corrected) ?? null);
+    if (target !== null && (doi === null || doi !== papers[target]!.doi)) found.set(k, target);
+  }
+  return found;
 }
 
 function mergedNotice(record: Fingerprint, head: Fingerprint): Notice {
@@ -71,7 +95,7 @@ function mergedNotice(record: Fingerprint, head: Fingerprint): Notice {
       : record.doi !== null && record.doi === head.doi
         ? 'the same DOI'
         : 'nearly the same text';
-  const alike = beginAlike(record, head);
+  const alike = alikeAbstracts(record, head) !== false;
   const message =
     `This is the same paper as ${head.at.file}:${head.at.line} (${why}) and was merged into it` +
     `${alike ? '' : '; their abstracts differ, and the longest whole one is kept'}. --no-dedupe keeps both.`;

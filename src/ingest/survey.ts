@@ -1,17 +1,23 @@
 import { UserError } from '../model/index.ts';
 import type { Context, InputFile, Notice } from '../model/index.ts';
 import { readHead } from '../formats/read/bytes.ts';
-import { detect, openContent, shapesRead } from '../formats/read/index.ts';
+import { detect, formatNamed, openContent, unpackArchive } from '../formats/read/index.ts';
 import type { Content, Entry, Format, Report } from '../formats/read/index.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { whyNotAPaper } from './not-a-paper.ts';
+import type { IngestOptions } from './options.ts';
+import { startTally } from './tally.ts';
+import { tidyEntry } from './tidy.ts';
+import type { Tidied } from './tidy.ts';
 import { plainWords } from '../text/clean.ts';
 
-/** A file that can be read, how, and the lines of its records that are no papers. */
+/** A file that can be read, how, and the places of its records that are no papers. */
 export interface ReadableFile {
   content: Content;
   format: Format;
+  options: IngestOptions;
+  /** Of the records in the order of the file, from 0. */
   setAside: Set<number>;
 }
 
@@ -19,56 +25,93 @@ export interface ReadableFile {
 export interface Survey {
   /** In the order of their names. */
   files: ReadableFile[];
-  /** Of all records but those set aside, file by file, line by line. */
+  /** Of all records but those set aside, file by file, in their order. */
   records: Fingerprint[];
 }
 
 /**
- * Reads all files once. A file that cannot be read to its end is left out whole, and told of as `unreadable`. Records
- * that are no papers are set aside, unless `keepAll` is true, and told of as `not-a-paper`.
+ * Reads all files once. A file that cannot be read to its end is left out whole, and reported as `unreadable`. Records
+ * that are no papers are set aside, unless `options.keepAll` is true, and reported as `not-a-paper`.
+ * @throws UserError `usage` for a format that does not exist.
  */
 export async function surveyFiles(
   files: InputFile[],
-  formats: readonly Format[],
-  keepAll: boolean,
+  options: IngestOptions,
   report: Report,
   context: Context,
 ): Promise<Survey> {
+  const given = options.as === null ? null : formatNamed(options.as, options.formats);
   const survey: Survey = { files: [], records: [] };
-  for (const file of await inFixedOrder(files, context.signal)) {
+  for (const file of await unpacked(await inFixedOrder(files, context.signal), report, context.signal)) {
     const before = survey.records.length;
-    let damaged = false; // once a file is enough
     try {
       const content = await openContent(file, context.signal);
-      const readable = { content, format: await detect(content, formats), setAside: new Set<number>() };
-      for await (const entry of entriesOf(readable, report)) {
+      const readable = {
+        content,
+        format: given ?? (await detect(content, options.formats)),
+        options,
+        setAside: new Set<number>(),
+      };
+      const tally = startTally(content, readable.format);
+      let [place, reports] = [0, 0];
+      const reportOfFile: Report = (notice) => {
+        reports++;
+        report(notice);
+      };
+      for await (const { entry, cuts } of tidyEntriesOf(readable, reportOfFile)) {
         const words = plainWords(entry.abstract);
-        if (!damaged && `${entry.title}${entry.abstract}`.includes('\uFFFD')) {
-          damaged = true;
-          report(damagedNotice(entry));
-        }
-        const reason = keepAll ? null : whyNotAPaper(entry, words);
-        if (reason !== null) {
+        tally.count(entry, cuts);
+        const reason = options.keepAll ? null : whyNotAPaper(entry, words);
+        if (reason === null) survey.records.push(fingerprint(entry, words));
+        else {
           report(notAPaperNotice(entry, reason));
-          readable.setAside.add(entry.at.line);
-          continue;
+          readable.setAside.add(place);
         }
-        survey.records.push(fingerprint(entry, words));
-        if (survey.records.length % 500 === 0) context.progress?.('read', survey.records.length, null);
+        if (++place % 500 === 0) context.progress?.('read', survey.records.length, null);
       }
+      if (place + reports === 0) report(emptyNotice(file.name, readable.format));
+      tally.notices().forEach(report);
       survey.files.push(readable);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       survey.records.length = before;
-      report(unreadableNotice(file.name, error.message, formats));
+      report(unreadableNotice(file.name, error.message));
     }
   }
   return survey;
 }
 
 /** The records of a file, but not those set aside. */
-export async function* entriesOf({ content, format, setAside }: ReadableFile, report: Report): AsyncGenerator<Entry> {
-  for await (const entry of format.read(content, report)) if (!setAside.has(entry.at.line)) yield entry;
+export async function* entriesOf(file: ReadableFile): AsyncGenerator<Entry> {
+  let place = 0;
+  for await (const { entry } of tidyEntriesOf(file, () => {})) if (!file.setAside.has(place++)) yield entry;
+}
+
+/** The records of a file with clean texts; one that has no text left is reported and left out. */
+async function* tidyEntriesOf({ content, format, options }: ReadableFile, report: Report): AsyncGenerator<Tidied> {
+  for await (const entry of format.read(content, report, options)) {
+    const tidied = options.raw ? { entry, cuts: [] } : tidyEntry(entry);
+    if (tidied.entry.title !== '' || tidied.entry.abstract !== '') yield tidied;
+    else report(withoutTextNotice(entry));
+  }
+}
+
+function withoutTextNotice({ at, title, abstract }: Entry): Notice {
+  const message = `This record has no title and no abstract, only ${JSON.stringify((title || abstract).slice(0, 60))}; it was left out.`;
+  return { code: 'bad-record', severity: 'warning', file: at.file, line: at.line, message };
+}
+
+/** The files, and those within zip files in their place. What can't be unpacked is reported and left out. */
+async function unpacked(files: InputFile[], report: Report, signal?: AbortSignal): Promise<InputFile[]> {
+  const all: InputFile[] = [];
+  for (const file of files)
+    try {
+      for (const inner of await unpackArchive(file, signal)) all.push(inner);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      report(unreadableNotice(file.name, error.message));
+    }
+  return all;
 }
 
 /** By name; files of the same name (from two folders, say) by what stands in them. */
@@ -86,7 +129,7 @@ async function contentHash(file: InputFile, signal?: AbortSignal): Promise<numbe
   try {
     return hash(new TextDecoder('latin1').decode(await readHead(file, false, Infinity, signal)));
   } catch (error) {
-    if (error instanceof UserError) return 0; // will be told of when it is read
+    if (error instanceof UserError) return 0; // reported when it is read
     throw error;
   }
 }
@@ -98,13 +141,17 @@ function notAPaperNotice({ at, title, abstract }: Entry, reason: string): Notice
   return { code: 'not-a-paper', severity: 'warning', file: at.file, line: at.line, message };
 }
 
-function damagedNotice({ at }: Entry): Notice {
-  const message =
-    'Some characters here, and perhaps further down, were lost (they show as \uFFFD); save the file in UTF-8 or UTF-16.';
-  return { code: 'bad-record', severity: 'warning', file: at.file, line: at.line, message };
+function emptyNotice(file: string, { title }: Format): Notice {
+  const message = `No paper was found in this file, though it looks like ${title}; export it again, or check its beginning.`;
+  return { code: 'bad-record', severity: 'warning', file, line: null, message };
 }
 
-function unreadableNotice(file: string, reason: string, formats: readonly Format[]): Notice {
-  const message = `Nothing was read from this file: ${reason}. ${shapesRead(formats)}`;
-  return { code: 'unreadable', severity: 'error', file, line: null, message };
+function unreadableNotice(file: string, reason: string): Notice {
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    file,
+    line: null,
+    message: `Nothing was read from this file: ${reason}.`,
+  };
 }

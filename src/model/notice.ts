@@ -5,6 +5,9 @@ export type NoticeCode =
   | 'broken-off' // an abstract that stops mid-sentence; kept
   | 'bad-record' // a line that could not be read as a record; skipped
   | 'unused-field' // a field of some records that could not be used; once a file
+  | 'no-abstracts' // how many records of a file have none
+  | 'empty-field' // what no record of a file has, though records of its format mostly do
+  | 'cut-text' // what was cut out of titles and abstracts, with an example; once a file and kind
   | 'unreadable' // a whole file that could not be read, or a folder
   | 'left-out' // something in a folder that is not read: hidden, no file, a part of a map
   | 'unused-correction' // an entry of the curation file that names nothing in the input

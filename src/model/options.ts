@@ -2,12 +2,22 @@ import type { Curation, CurationEntry } from './curation.ts';
 import type { KnownTheme } from './theme.ts';
 import type { UserVocabulary, VocabularyEntry } from './vocabulary.ts';
 
-/** The options of a build that change its result. Their defaults are {@link buildDefaults}. */
-export interface BuildOptions {
+/** How papers are read. Their defaults are {@link buildDefaults}. */
+export interface ReadingOptions {
   /** Merge records of the same paper. */
   dedupe: boolean;
   /** Keep records that look like no papers. */
   keepAll: boolean;
+  /** The name of the format that every file is read as; `null`: each as what it is recognised as. */
+  as: string | null;
+  /** Which column of a table has which field, by its name, where its header does not say so: `{ title: 'Heading' }`. */
+  columns: Readonly<Record<string, string>>;
+  /** Leave titles and abstracts as their files have them: markup, headings and copyright lines stay. */
+  raw: boolean;
+}
+
+/** The options of a build that change its result. Their defaults are {@link buildDefaults}. */
+export interface BuildOptions extends ReadingOptions {
   /** Where the seeded generators start. */
   seed: number;
   /** Know the vocabulary that conceptscape brings along. */
@@ -34,6 +44,9 @@ const resolution = 2.5;
 export const buildDefaults: BuildOptions = {
   dedupe: true,
   keepAll: false,
+  as: null,
+  columns: {},
+  raw: false,
   seed: 1,
   builtInVocabulary: true,
   vocabularies: [],

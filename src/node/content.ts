@@ -1,20 +1,25 @@
 import type { Content } from '../formats/write/format.ts';
 
+type Piece = Content extends Iterable<infer One> ? One : never;
+
+/** Content that comes as it is made. */
+export type StreamedContent = AsyncIterable<Piece>;
+
 /** Content that remembers whether it broke off by an error of its own, so that whoever writes it can tell that from an error of writing. */
 export interface WatchedContent {
-  pieces: Content;
+  pieces: StreamedContent;
   /** Throws the error that the content broke off with, if it did. */
   check(): void;
 }
 
-export function watch(content: Content): WatchedContent {
+export function watch(content: Content | StreamedContent): WatchedContent {
   let failure: { error: unknown } | null = null;
-  function* pieces() {
-    const iterator = content[Symbol.iterator]();
+  async function* pieces() {
+    const iterator = Symbol.asyncIterator in content ? content[Symbol.asyncIterator]() : content[Symbol.iterator]();
     for (;;) {
       let next;
       try {
-        next = iterator.next();
+        next = await iterator.next();
       } catch (error) {
         failure = { error };
         throw error;

@@ -1,7 +1,7 @@
 import { mkdir, open, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Content } from '../formats/write/format.ts';
-import { watch } from './content.ts';
+import { watch, type StreamedContent } from './content.ts';
 import { notWritten } from './reasons.ts';
 import { replaceFiles, type Replacement } from './replace.ts';
 import { whileWaiting } from './signals.ts';
@@ -88,7 +88,7 @@ async function isMade(folder: string): Promise<boolean> {
   }
 }
 
-async function writeContent(path: string, flag: 'w' | 'wx', content: Content): Promise<void> {
+async function writeContent(path: string, flag: 'w' | 'wx', content: StreamedContent): Promise<void> {
   const file = await open(path, flag);
   try {
     await writeFile(file, blocks(content));
@@ -99,9 +99,9 @@ async function writeContent(path: string, flag: 'w' | 'wx', content: Content): P
 }
 
 /** The same content in fewer, larger pieces of bytes. */
-function* blocks(content: Content): Generator<Uint8Array> {
+async function* blocks(content: StreamedContent): AsyncGenerator<Uint8Array> {
   let block = '';
-  for (const piece of content) {
+  for await (const piece of content) {
     if (typeof piece === 'string') block += piece;
     if (block.length < 1 << 16 && typeof piece === 'string') continue;
     yield Buffer.from(block);

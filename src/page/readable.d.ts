@@ -1,2 +1,2 @@
-/** What can be read, by name and in a sentence; the build puts it in, from the formats that there are. */
-declare const READABLE: { titles: string; sentence: string };
+/** What can be read, in words; put in when the page is built. */
+declare const READABLE: string;

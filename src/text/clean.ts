@@ -1,12 +1,12 @@
 /**
  * The text of a title or an abstract as it is kept: white space of any kind becomes one space, other control characters
- * go, half surrogate pairs become U+FFFD, ends are trimmed. Nothing else is touched, and doing it twice changes nothing:
- * every offset the later stages give refers to this text.
+ * and marks of byte order go, half surrogate pairs become U+FFFD, ends are trimmed. Nothing else is touched, and doing it
+ * twice changes nothing: every offset the later stages give refers to this text.
  */
 export function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[^\P{Cc}\s\u0085]/gu, '')
+    .replace(/[^\P{Cc}\s\u0085]|\uFEFF/gu, '')
     .replace(/ (?=[\s\u0085])[\s\u0085]+|(?:[^\S ]|\u0085)[\s\u0085]*/g, ' ') // a single space is not worth a match
     .trim();
 }

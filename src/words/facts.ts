@@ -26,10 +26,21 @@ export function dateInWords({ date, year }: Pick<Paper, 'date' | 'year'>): strin
   return inYear === undefined ? `${day}, year unknown` : `${day} ${inYear}`;
 }
 
-/** Where a paper is on the web, its DOI first; `javascript:` and its kin are left out, and so is the same address again. */
-export function webLinks(paper: Pick<Paper, 'doi' | 'url'>): URL[] {
+/** Authors one after the other: `Ada Lovelace, Alan Turing`, but `Lovelace, Ada; Turing, Alan`. */
+export function authorsInWords(authors: readonly string[]): string {
+  return authors.join(authors.some((name) => name.includes(',')) ? '; ' : ', ');
+}
+
+/**
+ * Where a paper is on the web, its DOI first, then PubMed, arXiv and the address it came with; `javascript:` and its kin are
+ * left out, and so is the same address again.
+ */
+export function webLinks(paper: Pick<Paper, 'doi' | 'pmid' | 'arxiv' | 'url'>): URL[] {
   const doi = paper.doi && `https://doi.org/${paper.doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '')}`;
-  const links = [doi, paper.url].flatMap((address) => (address && URL.canParse(address) ? new URL(address) : []));
+  const pubmed = paper.pmid && `https://pubmed.ncbi.nlm.nih.gov/${paper.pmid}/`;
+  const arxiv = paper.arxiv && `https://arxiv.org/abs/${paper.arxiv}`;
+  const addresses = [doi, pubmed, arxiv, paper.url];
+  const links = addresses.flatMap((address) => (address && URL.canParse(address) ? new URL(address) : []));
   return links
     .filter(({ protocol }) => protocol === 'https:' || protocol === 'http:')
     .filter(({ href }, i, all) => all.findIndex((other) => other.href === href) === i);

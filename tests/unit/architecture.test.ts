@@ -73,6 +73,10 @@ const rules: Record<string, { may: string[]; mayNot: string[] }> = Object.fromEn
   }),
 );
 Object.assign(rules, {
+  'text/readable/file.ts': {
+    may: ['./word.ts', './latex/math.ts', '../clean.ts'],
+    mayNot: ['../../ingest/index.ts', '../../extract/index.ts', '../../index.ts', 'compromise/two', 'node:fs'],
+  },
   'extract/paper/file.ts': {
     may: ['./word.ts', '../../model/index.ts', '../../text/token.ts'],
     mayNot: ['../corpus/gather.ts', '../../network/index.ts', 'compromise/two', '../../index.ts'],

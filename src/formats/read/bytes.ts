@@ -34,13 +34,18 @@ export async function readHead(
     length += chunk.length;
     if (length >= atLeast) break;
   }
-  const head = new Uint8Array(length);
-  let end = 0;
+  return joined(chunks, length);
+}
+
+/** Some chunks as one. */
+export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
   for (const chunk of chunks) {
-    head.set(chunk, end);
-    end += chunk.length;
+    bytes.set(chunk, at);
+    at += chunk.length;
   }
-  return head;
+  return bytes;
 }
 
 /** Whether the bytes are those of a gzip file; no name is asked. */

@@ -19,15 +19,40 @@ export function readPrintedDate(text: string): When | null {
   return when(year, month, Number(day));
 }
 
-/** `2024-02-21` (a time behind it is ignored), `2024-02`, `2024`, `--02-27`, or as printed; what is no date tells nothing. */
+/**
+ * What a date field of a record says: `2024-02-21` (a time behind it is ignored), `2024/02/21/`, `2024-02`, `2024`,
+ * `--02-27`, `2020 Feb 13`, `2020 Jan-Feb`, `Aug 1 2019`, `4 May 2011`, `May 2011`, `Spring 2011`, or as printed. Of a day
+ * in figures alone (`4/3/2024`) only the year is certain. What is no date says nothing.
+ */
 export function readDate(text: string): When {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, 60);
   if (/^\d{4}$/.test(trimmed)) return { year: readYear(trimmed), date: null };
-  const [match, year, month, day] = iso.exec(trimmed) ?? [];
-  if (match === undefined) return readPrintedDate(trimmed) ?? { year: null, date: null };
+  return readIsoDate(trimmed) ?? readPrintedDate(trimmed) ?? readWordyDate(trimmed) ?? nothing;
+}
+
+const nothing: When = { year: null, date: null };
+
+function readIsoDate(text: string): When | null {
+  const slashed = /^(\d{4})\/(\d{1,2})?(?:\/(\d{1,2})?)?(?:\/.*| .*)?$/.exec(text);
+  const [match, year, month, day] = slashed ?? iso.exec(text) ?? [];
+  if (match === undefined) return null;
+  if (month === undefined) return when(year, null, null);
   const known = day === undefined ? monthExists(Number(month)) : isDay(year, Number(month), Number(day));
-  if (!known || (year === undefined && day === undefined)) return { year: null, date: null };
+  if (!known || (year === undefined && day === undefined)) return slashed ? when(year, null, null) : nothing;
   return when(year, Number(month), day === undefined ? null : Number(day));
+}
+
+/** A year with a month in letters beside it, and perhaps a day, in any order. */
+function readWordyDate(text: string): When | null {
+  const year = /(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/.exec(text)?.[1];
+  if (year === undefined) return null;
+  const rest = text.replace(year, ' ');
+  const month = (rest.match(/\p{L}{3,9}/gu) ?? []).map(monthOf).find((found) => found > 0) ?? 0;
+  if (month === 0) return when(year, null, null);
+  const day = Number(/(?<!\d)(\d{1,2})(?!\d)/.exec(rest)?.[1]);
+  const isRange = /\p{L}[-/–]\p{L}|\d[-/–]\d/u.test(rest);
+  if (isRange) return when(year, null, null);
+  return when(year, month, isDay(year, month, day) ? day : null);
 }
 
 /** A year of four digits, also with the letter that citations add (`2020a`) or in a date; `null` for anything else. */
@@ -37,9 +62,10 @@ export function readYear(value: unknown): number | null {
   return typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year < 3000 ? year : null;
 }
 
-function when(year: string | undefined, month: number, day: number | null): When {
-  const parts = [year ?? '-', two(month), ...(day === null ? [] : [two(day)])];
-  return { year: year === undefined ? null : Number(year), date: parts.join('-') };
+function when(year: string | undefined, month: number | null, day: number | null): When {
+  const known = year === undefined ? null : Number(year);
+  if (month === null) return { year: readYear(known), date: null };
+  return { year: known, date: [year ?? '-', two(month), ...(day === null ? [] : [two(day)])].join('-') };
 }
 
 function monthOf(name: string | undefined): number {

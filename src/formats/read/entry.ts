@@ -11,22 +11,3 @@ export interface Entry extends Omit<Paper, 'id'> {
 }
 
 export type Report = (notice: Notice) => void;
-
-/** A record of which only its text is known. */
-export function textEntry(at: Source, title: string, abstract: string, brokenOff: boolean): Entry {
-  return {
-    id: null,
-    title,
-    abstract,
-    year: null,
-    date: null,
-    authors: [],
-    venue: null,
-    doi: null,
-    url: null,
-    keywords: [],
-    sources: [at],
-    at,
-    brokenOff,
-  };
-}

@@ -1,10 +1,11 @@
 import type { Paper } from '../../model/index.ts';
+import { authorsInWords } from '../../words/facts.ts';
 import { papersOf, type ChosenPapers, type Format } from './format.ts';
 
 /** Papers as a list to read or paste, a line a paper: authors, year, title, venue, address, as far as they are known. */
 export function* paperList(papers: Iterable<Paper>): Generator<string> {
   for (const { title, authors, year, venue, doi, url } of papers) {
-    const who = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ');
+    const who = authors.length > 3 ? `${authors[0]} et al.` : authorsInWords(authors);
     const when = year === null ? '' : `(${year})`;
     const where = doi ? `https://doi.org/${doi}` : url;
     const head = [who, when].filter(Boolean).join(' ');

@@ -113,7 +113,11 @@ export function createSource(engine: Engine | null): Source {
       signal.throwIfAborted();
       const atlas = read ?? (await engine.build(papers, options, { progress, signal }));
       if (atlas.papers.length === 0)
-        return fail('No paper was found.', atlas.notices.length ? why : READABLE.sentence, atlas.notices);
+        return fail(
+          'No paper was found.',
+          atlas.notices.length ? why : `Files that can be read are ${READABLE}.`,
+          atlas.notices,
+        );
       show(atlas, { kind: 'dropped', curation: options.curation ?? null });
       const isLacking = atlas.notices.some(({ severity }) => severity === 'error');
       if (isLacking && !read) store.peek()!.page.value = 'notices';

@@ -35,7 +35,7 @@ test('a reader that stops early (`| head`) is no error', async () => {
   const { child, ended, err } = start('papers', map);
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await ended).toBe(0);
-  expect(await err).toBe('4 papers\n');
+  expect(await err).toMatch(/^\d papers\n$/);
 });
 
 test('a slow reader gets everything', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import table from '../../../src/extract/background/word-classes.txt?raw';
+import table from '../../../src/text/word-classes.txt?raw';
 import { learnClasses, tag, wordClass, writeClasses, type WordClass } from '../../../src/extract/paper/word-class.ts';
 
 const rows = table

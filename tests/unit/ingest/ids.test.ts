@@ -45,8 +45,9 @@ describe('ids', () => {
       ['x-3', 'Two'],
       ['x-4', 'X'],
     ]);
-    expect(notices).toMatchObject([{ severity: 'warning', file: 'input', line: 2 }]);
-    expect(notices[0]!.message).toMatch(/"x".*input:1.*"x-3"/);
+    const renamed = notices.filter(({ code }) => code !== 'no-abstracts');
+    expect(renamed).toMatchObject([{ severity: 'warning', file: 'input', line: 2 }]);
+    expect(renamed[0]!.message).toMatch(/"x".*input:1.*"x-3"/);
   });
 
   it('fall the same way in any order of the files', async () => {

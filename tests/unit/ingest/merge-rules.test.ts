@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../src/ingest/duplicates.ts';
-import { textEntry, type Entry } from '../../../src/formats/read/entry.ts';
+import type { Entry } from '../../../src/formats/read/entry.ts';
+import { textEntry } from '../../../src/formats/read/record.ts';
 import { fingerprint, type Fingerprint } from '../../../src/ingest/fingerprint.ts';
 import { mergeEntries } from '../../../src/ingest/merge.ts';
 import { planPapers } from '../../../src/ingest/plan.ts';
@@ -99,24 +100,33 @@ describe('the fingerprint of a record', () => {
 
 describe('the paper that is made of several records', () => {
   const planned = (...records: Partial<Entry>[]) => {
-    const lines = records.map((record, i) => printOf({ title: 'Editorial', at: { ...at, line: i + 1 }, ...record }));
-    return planPapers(lines, true, () => {}).papers.map(({ best }) => best);
+    const lines = records.map((record, i) =>
+      printOf({ id: 'e', title: 'Sleep and dreams', at: { ...at, line: i + 1 }, ...record }),
+    );
+    const { papers, rankOf } = planPapers(lines, true, () => {});
+    return papers.length === 1 ? rankOf.indexOf(0) : null;
   };
 
-  it('the text of a paper is from the earlier of two records that are as good', () => {
-    expect(planned({ abstract: 'Some text.' }, { abstract: 'Some text!' })).toEqual([0]);
-    expect(planned({ abstract: 'Some text.' }, { abstract: 'Some text!!' })).toEqual([1]);
+  it('the text of a paper is from the longer of two abstracts, in whatever order they come', () => {
+    expect(planned({ abstract: 'Some text!!' }, { abstract: 'Some text.' })).toBe(0);
+    expect(planned({ abstract: 'Some text.' }, { abstract: 'Some text!!' })).toBe(1);
+  });
+
+  it('the text of a paper is from the record with a DOI, then from that with more facts', () => {
+    const abstract = 'Some text.';
+    expect(planned({ abstract, venue: 'A', url: 'b' }, { abstract, doi: '10.1000/x' })).toBe(1);
+    expect(planned({ abstract, venue: 'A' }, { abstract, venue: 'A', url: 'b' })).toBe(1);
   });
 
   it('the text of a paper is from a short whole abstract before a long one that breaks off, and from any before none', () => {
-    expect(planned({ abstract: 'Some text and', brokenOff: true }, { abstract: 'Some text' })).toEqual([1]);
-    expect(planned({ abstract: '' }, { abstract: 'Some text and', brokenOff: true })).toEqual([1]);
+    expect(planned({ abstract: 'Some text and', brokenOff: true }, { abstract: 'Some text' })).toBe(1);
+    expect(planned({ abstract: '' }, { abstract: 'Some text and', brokenOff: true })).toBe(1);
   });
 
   it('a year is worth more than a day without one, and a day with its year more than the year', () => {
     const dated = (...dates: Pick<Entry, 'year' | 'date'>[]) => {
       const entries = dates.map((date) => entry(date));
-      const { year, date } = mergeEntries('id', entries, entries[0]!);
+      const { year, date } = mergeEntries('id', entries);
       return [year, date];
     };
     const day = { year: null, date: '--02-27' };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { textEntry } from '../../../src/formats/read/entry.ts';
+import { textEntry } from '../../../src/formats/read/record.ts';
 import { whyNotAPaper } from '../../../src/ingest/not-a-paper.ts';
 import { cleanText, plainWords } from '../../../src/text/clean.ts';
 import { jsonLines, readText } from '../../fixtures/memory-files.ts';

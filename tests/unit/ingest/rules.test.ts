@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../../src/formats/read/bytes.ts';
 import { readDate, readPrintedDate, readYear } from '../../../src/formats/read/dates.ts';
-import { textEntry } from '../../../src/formats/read/entry.ts';
+import { textEntry } from '../../../src/formats/read/record.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { readLines } from '../../../src/formats/read/lines.ts';
 import { whyNotAPaper } from '../../../src/ingest/not-a-paper.ts';
-import { readPairs, type PairRules } from '../../../src/formats/read/pairs.ts';
-import { isLongProse, isSentence } from '../../../src/formats/read/prose.ts';
+import { readPairs, type PairRules } from '../../../src/formats/read/text/pairs.ts';
+import { isLongProse, isSentence } from '../../../src/formats/read/text/prose.ts';
 import { plainWords } from '../../../src/text/clean.ts';
 import { readVocabularyFile } from '../../../src/formats/vocabulary/index.ts';
 import type { Notice } from '../../../src/model/index.ts';
@@ -272,10 +272,13 @@ describe('what is no paper', () => {
 });
 
 describe('notices', () => {
-  const quoted = ({ notices }: { notices: Notice[] }) => notices.map(({ message }) => /"(.*?)"/.exec(message)![1]);
+  const quoted = ({ notices }: { notices: Notice[] }) =>
+    notices.filter(({ code }) => code !== 'no-abstracts').map(({ message }) => /"(.*?)"/.exec(message)![1]);
 
   it('a notice of a line that is no record quotes its first 40 characters', async () => {
-    expect(quoted(await readText(`{"title":"A title"}\n${'{'.repeat(50)}`))).toEqual(['{'.repeat(40)]);
+    expect(quoted(await readText(`{"title":"A title","abstract":"It is."}\n${'{'.repeat(50)}`))).toEqual([
+      '{'.repeat(40),
+    ]);
   });
 
   it('a notice of a record that is no paper quotes the first 60 characters of its title', async () => {

@@ -3,7 +3,8 @@ import { cutAtMentions, sentencesNaming } from '../../../src/atlas/quotes.ts';
 import { createLookup } from '../../../src/atlas/lookup.ts';
 import { createSearch } from '../../../src/atlas/search.ts';
 import { count } from '../../../src/words/count.ts';
-import { dateInWords, typeInWords, webLinks } from '../../../src/words/facts.ts';
+import { authorsInWords, dateInWords, typeInWords, webLinks } from '../../../src/words/facts.ts';
+import { noFacts } from '../../fixtures/no-facts.ts';
 import { plantedAtlas } from '../../fixtures/planted-atlas.ts';
 
 const odd = { id: 'a&b=c#d e%20+ü/"<b>', title: 'Odd', abstract: '' };
@@ -88,17 +89,30 @@ describe('words', () => {
   });
 
   test('only links to the web are links', () => {
-    const link = (doi: string | null, url: string | null) => webLinks({ doi, url })[0]?.href ?? null;
+    const link = (doi: string | null, url: string | null) => webLinks({ ...noFacts, doi, url })[0]?.href ?? null;
     expect(link(null, 'https://example.org/a')).toBe('https://example.org/a');
     expect(link('10.1000/xyz', null)).toBe('https://doi.org/10.1000/xyz');
     expect(link('https://doi.org/10.1000/xyz', null)).toBe('https://doi.org/10.1000/xyz');
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not a link', ' ', null]) {
       expect(link(null, url)).toBeNull();
     }
-    const both = webLinks({ doi: '10.1000/xyz', url: 'https://example.org/a' }).map(({ host }) => host);
+    const both = webLinks({ ...noFacts, doi: '10.1000/xyz', url: 'https://example.org/a' }).map(({ host }) => host);
     expect(both).toEqual(['doi.org', 'example.org']);
-    expect(webLinks({ doi: '10.1000/xyz', url: 'https://doi.org/10.1000/xyz' })).toHaveLength(1);
+    expect(webLinks({ ...noFacts, doi: '10.1000/xyz', url: 'https://doi.org/10.1000/xyz' })).toHaveLength(1);
     expect(link('"><script>', null)).toMatch(/^https:\/\/doi\.org\/[^<>"]*$/);
+  });
+
+  test('lead to PubMed and arXiv, where the paper has a number there', () => {
+    const links = webLinks({
+      ...noFacts,
+      pmid: '123',
+      arxiv: 'q-bio/0702012',
+      url: 'https://arxiv.org/abs/q-bio/0702012',
+    });
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://pubmed.ncbi.nlm.nih.gov/123/',
+      'https://arxiv.org/abs/q-bio/0702012',
+    ]);
   });
 
   test('counts and types', () => {
@@ -110,4 +124,9 @@ describe('words', () => {
     expect(typeInWords('brain-structure')).toBe('brain structure');
     expect(typeInWords('method')).toBe('method');
   });
+});
+
+test('authors whose family name comes first are parted by semicolons', () => {
+  expect(authorsInWords(['Ada Lovelace', 'Alan Turing'])).toBe('Ada Lovelace, Alan Turing');
+  expect(authorsInWords(['Lovelace, Ada', 'Royal Society'])).toBe('Lovelace, Ada; Royal Society');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsSentence, isCutOff, isLongProse, isSentence } from '../../../src/formats/read/prose.ts';
+import { endsSentence, isCutOff, isLongProse, isSentence } from '../../../src/formats/read/text/prose.ts';
 import { cleanText, plainWords } from '../../../src/text/clean.ts';
 
 describe('the text that is kept', () => {
@@ -11,6 +11,7 @@ describe('the text that is kept', () => {
     ['half \ud83d of a pair', 'half \ufffd of a pair'],
     ['whole 🧠 and family 👩‍🔬', 'whole 🧠 and family 👩‍🔬'],
     ['TRC^{2} & <b>na\\"ive</b> “quotes” – dashes', 'TRC^{2} & <b>na\\"ive</b> “quotes” – dashes'],
+    ['self\ufeffmade\ufeff', 'selfmade'],
     [' \u0001 ', ''],
   ])('%j becomes %j', (raw, kept) => expect(cleanText(raw)).toBe(kept));
 

@@ -10,6 +10,7 @@ import { findAbbreviations } from '../../../src/extract/paper/abbreviations.ts';
 import type { Atlas, Paper } from '../../../src/model/index.ts';
 import { findGeneral } from '../../../src/overlaps/general.ts';
 import { cutSentences } from '../../../src/text/sentences.ts';
+import { noFacts } from '../../fixtures/no-facts.ts';
 
 const long = (unit: string, length = 400_000) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 describe('a long text of one kind is read in a time that grows with its length', () => {
@@ -38,8 +39,7 @@ describe('a long text of one kind is read in a time that grows with its length',
 });
 
 const paper = (abstract: string): Paper => ({
-  ...{ id: 'p', title: 'Networks', abstract, year: null, authors: [], venue: null, doi: null, url: null, keywords: [] },
-  ...{ date: null, sources: [] },
+  ...{ ...noFacts, id: 'p', title: 'Networks', abstract },
 });
 
 test('the sentences of a concept that one paper names 20,000 times are found in one walk through its text', async () => {

@@ -22,7 +22,7 @@ export function DropField({ children }: { children?: ComponentChildren }) {
       </div>
       {isPasting.value && <Paste />}
       <p class="meta">
-        {READABLE.titles}; also the atlas.json of an earlier build, and a conceptscape.yaml with corrections.
+        What can be read: {READABLE}. Also the atlas.json of an earlier build, and a conceptscape.yaml with corrections.
       </p>
     </div>
   );
@@ -43,7 +43,7 @@ function Paste() {
     <form class="paste" onSubmit={take}>
       <label>
         <span class="meta">
-          A line with a title, the next with its abstract, and so on; or the text of any file that can be read:
+          References, titles, or titles with their abstracts, each on a line; or the text of any file that can be read:
         </span>
         <textarea ref={text} rows={8} spellcheck={false} dir="auto" />
       </label>

@@ -5,8 +5,8 @@ import { edgeBetween } from '../../../atlas/lookup.ts';
 import { nearestPapers } from '../../../atlas/nearest-papers.ts';
 import { useStore } from '../../state/store.ts';
 import { nameInWords } from '../../state/names.ts';
-import { count } from '../../../words/count.ts';
-import { dateInWords, webLinks } from '../../../words/facts.ts';
+import { count, formatNumber } from '../../../words/count.ts';
+import { authorsInWords, dateInWords, webLinks } from '../../../words/facts.ts';
 import { EntityLink, Mark, Why } from '../../parts/entity-link.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { ConceptLine, PaperLine } from '../../parts/lines.tsx';
@@ -26,7 +26,8 @@ export function PaperPanel({ index }: { index: number }) {
   const theme = atlas.themes.ofPaper[index] ?? null;
   const concepts = lookup.conceptsOfPaper[index]!;
   const mentionsIn = (field: Field) => lookup.mentionsOfPaper[index]!.filter((mention) => mention.field === field);
-  const facts = [dateInWords(paper), paper.venue].filter(Boolean);
+  const cited = paper.citations === null ? null : `cited by ${formatNumber(paper.citations)}`;
+  const facts = [dateInWords(paper), paper.venue, cited].filter(Boolean);
   const more = paper.authors.length - mostAuthors;
   const kind = (
     <>
@@ -45,7 +46,7 @@ export function PaperPanel({ index }: { index: number }) {
     <Panel kind={kind} title={nameInWords(atlas, { kind: 'paper', index })}>
       {paper.authors.length > 0 && (
         <p class="meta" dir="auto">
-          {paper.authors.slice(0, mostAuthors).join(', ')}
+          {authorsInWords(paper.authors.slice(0, mostAuthors))}
           {more > 0 && ` and ${count(more, 'other')}`}
         </p>
       )}
@@ -60,6 +61,7 @@ export function PaperPanel({ index }: { index: number }) {
           </span>
         ))}
       </p>
+      <Corrections index={index} />
       {paper.abstract ? (
         <p class="prose" dir="auto">
           <MarkedText runs={cutAtMentions(paper.abstract, mentionsIn(1))} />
@@ -105,6 +107,24 @@ export function PaperPanel({ index }: { index: number }) {
       </section>
     </Panel>
   );
+}
+
+/** The paper that one corrects, or those that correct it. */
+function Corrections({ index }: { index: number }) {
+  const { papers } = useStore().atlas;
+  const { id, corrects } = papers[index]!;
+  const indexed = papers.map((paper, other) => ({ paper, other }));
+  const corrected = indexed.filter(({ paper }) => corrects !== null && paper.id === corrects);
+  const correcting = indexed.filter(({ paper }) => paper.corrects === id);
+  const links = [
+    ...corrected.map(({ other }) => ({ words: 'Corrects', other })),
+    ...correcting.map(({ other }) => ({ words: 'Corrected by', other })),
+  ];
+  return links.map(({ words, other }) => (
+    <p key={other} class="meta">
+      {words} <EntityLink to={{ kind: 'paper', index: other }} />
+    </p>
+  ));
 }
 
 /** The papers that share most of what is rare with one, and what that is. */

@@ -41,27 +41,18 @@ describe('a file that cannot be read', () => {
         .join('\n\n'),
     ],
     [
-      'JSON over many lines',
-      JSON.stringify([{ id: 1, title: 'A title', abstract: 'An abstract. Of two sentences.' }], null, 2),
-    ],
-    ['a JSON array', JSON.stringify([{ title: 'A title', abstract: 'An abstract.' }])],
-    [
       'markdown',
       '# Title\n\nA paragraph about the thing. It has two sentences and goes on for a while.\n\n## Install\n\nRun the command and wait. It will take a moment, so be patient.\n',
-    ],
-    [
-      'CSV',
-      `id,title,abstract\n${Array.from({ length: 5 }, (_, i) => `${i},A title,"An abstract that is long. It has two sentences, and it goes on for quite a while."`).join('\n')}`,
     ],
     [
       'HTML',
       '<html>\n<head><title>Page</title></head>\n<body>\n<p>This is a paragraph. It has two sentences and goes on.</p>\n</body>\n</html>',
     ],
-  ])('%s: the file is named, what is read is told, and the others are read', async (_, content) => {
+  ])('%s: the file is named, with the reason, and the others are read', async (_, content) => {
     const { papers, notices } = await readAll([memoryFile('bad.dat', content), good]);
     expect(papers.map((paper) => paper.id)).toEqual(['a']);
     expect(notices).toMatchObject([{ code: 'unreadable', severity: 'error', file: 'bad.dat', line: null }]);
-    expect(notices[0]!.message).toMatch(/JSON Lines.*plain list.*listing/);
+    expect(notices[0]!.message).toMatch(/^Nothing was read from this file: \S.{6,}\.$/);
   });
 
   it('may be one that cannot be opened', async () => {
@@ -109,16 +100,16 @@ describe('the shape of a file', () => {
     expect(notices).toMatchObject([{ code: 'bad-record', line: 1 }]);
   });
 
-  it('tells where characters were lost, once a file', async () => {
-    const latin1 = Buffer.from(
+  it('reports where characters were lost, once a file', async () => {
+    const damaged = Buffer.from(
       jsonLines(
-        { id: 'a', title: 'Caf\u00e9 society in its prime', abstract: 'D\u00e9j\u00e0 vu.' },
-        { id: 'b', title: 'Na\u00efve' },
+        { id: 'a', title: 'Caf\u00e9 society in its prime', abstract: 'D\u00e9j\u00e0 vu na\u00efve.' },
+        { id: 'b', title: 'Na\u00efve', abstract: 'It is.' },
       ),
-      'latin1',
     );
-    const { papers, notices } = await readText(latin1);
-    expect(papers.map((paper) => paper.title)).toEqual(['Caf\ufffd society in its prime', 'Na\ufffdve']);
+    damaged[damaged.indexOf('\u00e9')] = 0xff;
+    const { papers, notices } = await readText(damaged);
+    expect(papers[0]!.title).toMatch(/^Caf\ufffd+ society in its prime$/);
     expect(notices).toMatchObject([{ code: 'bad-record', severity: 'warning', line: 1 }]);
   });
 
@@ -126,7 +117,7 @@ describe('the shape of a file', () => {
     let opened = 0;
     const shrinking: InputFile = {
       name: 'log',
-      open: () => memoryFile('log', jsonLines({ title: 'One' }, ...(opened++ < 3 ? [{ title: 'Two' }] : []))).open(),
+      open: () => memoryFile('log', jsonLines({ title: 'One' }, ...(opened++ < 4 ? [{ title: 'Two' }] : []))).open(),
     };
     await expect(readAll([shrinking])).rejects.toMatchObject({ name: 'UserError', code: 'input-changed' });
   });

@@ -37,7 +37,10 @@ describe('the plain list', () => {
       ['Noise', false],
       ['Sleep', true],
     ]);
-    expect(notices.map(({ code, line }) => [code, line])).toEqual([['broken-off', 3]]);
+    expect(notices.map(({ code, line }) => [code, line])).toEqual([
+      ['no-abstracts', null],
+      ['broken-off', 3],
+    ]);
   });
 
   it('tells of a line between papers that it could not use', async () => {
@@ -67,23 +70,23 @@ describe('the plain list', () => {
 
   it('may have a long title that is a question and a sentence', async () => {
     const title =
-      'How do neurons operate on sparse codes? A mathematical theory of sparsity and of active dendrites is given.';
+      'How do neurons operate on sparse codes? A mathematical theory of sparsity and of active dendrites is given';
     const { papers } = await readText(
       lines(
         'topic',
-        title,
+        `${title}.`,
         `${long('sleep')} ${long('dreams')}`,
-        title.replace('codes', 'nets'),
+        `${title.replace('codes', 'nets')}.`,
         `${long('noise')} ${long('sound')}`,
       ),
     );
     expect(papers.map((paper) => paper.title)).toEqual([title, title.replace('codes', 'nets')]);
   });
 
-  it('holds text as it is: markup is data', async () => {
+  it('holds text as it is where it is to be read raw: markup is data', async () => {
     const markup = '<b>Sleep</b> & "TRC^{2}"';
     const script = `<script>alert(1)</script> ${long('sleep')}`;
-    const { papers } = await readText(lines(markup, script, 'Noise', long('noise')));
+    const { papers } = await readText(lines(markup, script, 'Noise', long('noise')), { raw: true });
     expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
       [
         [markup, script],

@@ -98,7 +98,7 @@ describe('the copied page of a listing', () => {
     expect(papers.map((paper) => paper.date)).toEqual(['--05-01', '--05-02', '2024-02-21']);
   });
 
-  it('joins the labelled parts of an abstract', async () => {
+  it('joins the labelled parts of an abstract, whose labels are cut', async () => {
     const parts = [
       `Background: ${long('dreams')}`,
       'Methods: We watched it with care, night after night.',
@@ -107,7 +107,9 @@ describe('the copied page of a listing', () => {
     const { papers } = await readText(
       blocks('Noise', long('noise'), 'Sleep', ...parts, 'Pain', long('pain'), 'Growth', long('growth')),
     );
-    expect(papers.find((paper) => paper.title === 'Sleep')?.abstract).toBe(parts.join(' '));
+    expect(papers.find((paper) => paper.title === 'Sleep')?.abstract).toBe(
+      parts.map((part) => part.slice(part.indexOf(' ') + 1)).join(' '),
+    );
     expect(papers).toHaveLength(4);
   });
 

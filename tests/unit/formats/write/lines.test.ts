@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptLines, extractedOf } from '../../../../src/formats/write/concept-lines.ts';
 import { paperLines } from '../../../../src/formats/write/paper-lines.ts';
+import { noFacts } from '../../../fixtures/no-facts.ts';
 import { smallAtlas } from '../../../fixtures/small-atlas.ts';
 
 const atlas = smallAtlas();
@@ -10,9 +11,17 @@ const parse = (lines: Iterable<string>) => [...lines].map((line) => JSON.parse(l
 test('a paper is one line, with the keys that the documentation lists', () => {
   const lines = [...paperLines(papers)];
   expect(lines.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
-  expect(parse(lines)).toEqual(papers);
   const keys = ['id', 'title', 'abstract', 'year', 'date', 'authors', 'venue', 'doi', 'url', 'keywords', 'sources'];
   expect(Object.keys(parse(lines)[0])).toEqual(keys);
+  expect(parse(lines).map((line) => ({ ...noFacts, ...line }))).toEqual(papers);
+});
+
+test('what only some sources know of a paper is in its line where it is known', () => {
+  const known = {
+    ...{ pmid: '123', arxiv: '2103.01234', openalex: 'W2741809807', language: 'en', type: 'review', citations: 0 },
+    ...{ corrects: 'another', references: ['10.1000/1'] },
+  };
+  expect(parse(paperLines([{ ...papers[0]!, ...known }]))[0]).toMatchObject(known);
 });
 
 test('a paper of an atlas lists its concepts, those with the most weight first, and its abbreviations', () => {

@@ -1,0 +1,35 @@
+import { gzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { jsonLines, memoryFile, readAll } from '../../../fixtures/memory-files.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const record = (id: string) => jsonLines({ id, title: `Title ${id}`, abstract: 'An abstract.' });
+
+describe('a zip file', () => {
+  const zip = zipSync({
+    'one.jsonl': bytes(record('a')),
+    'below/two.jsonl': [bytes(record('b')), { level: 9 }],
+    'below/packed.gz': gzipSync(bytes(record('c'))),
+    '__MACOSX/._one.jsonl': bytes('not read'),
+    '.hidden': bytes('not read'),
+  });
+
+  it('is the files within, but for hidden ones', async () => {
+    const { papers, notices } = await readAll([memoryFile('library.zip', zip)]);
+    expect(papers.map(({ id, sources }) => [id, sources[0]!.file])).toEqual([
+      ['a', 'library.zip/one.jsonl'],
+      ['b', 'library.zip/below/two.jsonl'],
+      ['c', 'library.zip/below/packed.gz'],
+    ]);
+    expect(notices).toEqual([]);
+  });
+
+  it('that is damaged is reported by its name, and the others are read', async () => {
+    const { papers, notices } = await readAll([
+      memoryFile('cut.zip', zip.subarray(0, 300)),
+      memoryFile('z', record('z')),
+    ]);
+    expect(papers.map(({ id }) => id)).toEqual(['z']);
+    expect(notices).toMatchObject([{ code: 'unreadable', severity: 'error', file: 'cut.zip' }]);
+  });
+});
