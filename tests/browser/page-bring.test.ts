@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, settled } from './page.ts';
 import { useBrowser } from './pages.ts';
+import { sampleRecords, samples } from '../fixtures/sample-exports.ts';
 import { smallAtlas } from '../fixtures/small-atlas.ts';
 
 const browser = useBrowser();
@@ -24,12 +25,14 @@ const papers = subjects
   .map((paper) => JSON.stringify(paper));
 
 /** Drags files over the page and lets them go, as a person does with a mouse. */
-async function drop(page: Page, files: { name: string; text: string }[], letGo = true): Promise<void> {
+async function drop(page: Page, files: { name: string; text: string | Uint8Array }[], letGo = true): Promise<void> {
+  const packed = files.map(({ name, text }) => ({ name, base64: Buffer.from(text).toString('base64') }));
   const transfer = await page.evaluateHandle((files) => {
     const transfer = new DataTransfer();
-    for (const { name, text } of files) transfer.items.add(new File([text], name));
+    for (const { name, base64 } of files)
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
     return transfer;
-  }, files);
+  }, packed);
   for (const type of ['dragenter', 'dragover', ...(letGo ? ['drop'] : [])])
     await page.dispatchEvent('body', type, { dataTransfer: transfer });
 }
@@ -138,5 +141,25 @@ test('text can be pasted and files chosen, by keyboard alone', async () => {
     .getByText(/^4 papers/)
     .first()
     .waitFor();
+  await close();
+});
+
+test('a file of each format is read where it is dropped, and the same papers are the same', async () => {
+  const { page, errors, foreign, close } = await openPage(browser(), { atlas: null });
+  await drop(
+    page,
+    samples.map(({ name, bytes }, i) => ({ name: `${i}-${name.replace(/\W+/g, '-')}`, text: bytes })),
+  );
+  await page
+    .getByText(/^3 papers/)
+    .first()
+    .waitFor();
+  await settled(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(sampleRecords[2]!.title.slice(0, 20));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: sampleRecords[2]!.title }).waitFor();
+  expect(await page.locator('.places li').count()).toBe(samples.length);
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
   await close();
 });
