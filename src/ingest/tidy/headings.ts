@@ -67,7 +67,7 @@ function findHeadings(text: string): Found[] {
     // `Methods. We`, `METHODS We`, and, where others are like it, `Methods We`
     if (!isMarked && !/[\p{Lu}\p{N}\p{Lo}“"‘'([]/u.test(next)) continue;
     if (sign === '. ' && /:\s?$/.test(before)) continue;
-    if (sign === ' ' && isNumbered(name, text.slice(end, end + 3))) continue;
+    if (sign === ' ' && (/[([]/.test(next) || isNumbered(name, text.slice(end, end + 3)))) continue;
     const mark = /[•▪►*]|\d/.exec(before);
     const isSure = /[.:：]/.test(sign) || (!isLoud && isCapital(name) && sureInCapitals.test(name));
     const by = isSure ? 'sign' : sign === ' ' ? 'nothing' : 'dash';

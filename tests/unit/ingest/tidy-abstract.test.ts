@@ -49,6 +49,13 @@ describe('headings', () => {
     ['目的 研究苔藓。方法 计数。结果 苔藓生长。结论 墙很重要。'],
   ])('%s', (abstract) => expect(tidied(abstract).text).toBe('研究苔藓。计数。苔藓生长。墙很重要。'));
 
+  it('a part that goes on in brackets is the beginning of a sentence', () => {
+    const { text } = tidied(
+      'Background Moss is old. Methods We counted it. Results It grew. Follow-up (FU) was in spring.',
+    );
+    expect(text).toBe('Moss is old. We counted it. It grew. Follow-up (FU) was in spring.');
+  });
+
   it.each([
     ['(1) Background: Moss is old. (2) Methods: It was seen.', 'Moss is old. It was seen.'],
     ['1. Background: Moss is old. 2. Methods: It was seen.', 'Moss is old. It was seen.'],
@@ -85,6 +92,7 @@ describe('headings', () => {
     '-omics data and .NET code grow. -5 degrees are cold.',
     '-5 degrees are cold.',
     '.NET code grows.',
+    'Moss is old. Follow-up (FU) was in spring.',
   ])('stays: %s', (abstract) => {
     expect(tidied(abstract).text).toBe(abstract);
     expect(tidied(abstract).cuts).toEqual([]);
