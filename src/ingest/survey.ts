@@ -1,7 +1,7 @@
 import { UserError } from '../model/index.ts';
 import type { Context, InputFile, Notice } from '../model/index.ts';
 import { readHead } from '../formats/read/bytes.ts';
-import { detect, formatNamed, openContent, unpackArchive } from '../formats/read/index.ts';
+import { detect, formatNamed, isAttachment, openContent, unpackArchive } from '../formats/read/index.ts';
 import type { Content, Entry, Format, Report } from '../formats/read/index.ts';
 import { fingerprint, hash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -42,43 +42,56 @@ export async function surveyFiles(
 ): Promise<Survey> {
   const given = options.as === null ? null : formatNamed(options.as, options.formats);
   const survey: Survey = { files: [], records: [] };
+  const attachments: Notice[] = [];
   for (const file of await unpacked(await inFixedOrder(files, context.signal), report, context.signal)) {
     const before = survey.records.length;
+    let content: Content | null = null;
     try {
-      const content = await openContent(file, context.signal);
-      const readable = {
-        content,
-        format: given ?? (await detect(content, options.formats)),
-        options,
-        setAside: new Set<number>(),
-      };
-      const tally = startTally(content, readable.format);
-      let [place, reports] = [0, 0];
-      const reportOfFile: Report = (notice) => {
-        reports++;
-        report(notice);
-      };
-      for await (const { entry, cuts } of tidyEntriesOf(readable, reportOfFile)) {
-        const words = plainWords(entry.abstract);
-        tally.count(entry, cuts);
-        const reason = options.keepAll ? null : whyNotAPaper(entry, words);
-        if (reason === null) survey.records.push(fingerprint(entry, words));
-        else {
-          report(notAPaperNotice(entry, reason));
-          readable.setAside.add(place);
-        }
-        if (++place % 500 === 0) context.progress?.('read', survey.records.length, null);
-      }
-      if (place + reports === 0) report(emptyNotice(file.name, readable.format));
-      tally.notices().forEach(report);
-      survey.files.push(readable);
+      content = await openContent(file, context.signal);
+      const format = given ?? (await detect(content, options.formats));
+      survey.files.push(await surveyFile({ content, format, options, setAside: new Set() }, survey, report, context));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       survey.records.length = before;
-      report(unreadableNotice(file.name, error.message));
+      const isBeside = file.name.includes('/') && content !== null && isAttachment(content.head);
+      if (isBeside) attachments.push(unreadableNotice(file.name, error.message));
+      else report(unreadableNotice(file.name, error.message));
     }
   }
+  // A library that was exported with its files has them in folders below it.
+  const isLibrary = survey.files.length > 0;
+  for (const notice of attachments) report(isLibrary ? { ...notice, code: 'left-out', severity: 'info' } : notice);
   return survey;
+}
+
+/** Reads one file: the fingerprints of its records go to `survey`. Returns it with what was set aside. */
+async function surveyFile(
+  file: ReadableFile,
+  { records }: Survey,
+  report: Report,
+  context: Context,
+): Promise<ReadableFile> {
+  const { content, format, options, setAside } = file;
+  const tally = startTally(content, format);
+  let [place, reports] = [0, 0];
+  const reportOfFile: Report = (notice) => {
+    reports++;
+    report(notice);
+  };
+  for await (const { entry, cuts } of tidyEntriesOf(file, reportOfFile)) {
+    const words = plainWords(entry.abstract);
+    tally.count(entry, cuts);
+    const reason = options.keepAll ? null : whyNotAPaper(entry, words);
+    if (reason === null) records.push(fingerprint(entry, words));
+    else {
+      report(notAPaperNotice(entry, reason));
+      setAside.add(place);
+    }
+    if (++place % 500 === 0) context.progress?.('read', records.length, null);
+  }
+  if (place + reports === 0) report(emptyNotice(content.name, format));
+  tally.notices().forEach(report);
+  return file;
 }
 
 /** The records of a file, but not those set aside. */

@@ -12,6 +12,7 @@ export { openContent, type Content, type Head } from './content.ts';
 export { detect, formatNamed } from './detect.ts';
 export type { Entry, Report } from './entry.ts';
 export type { Format, ReadOptions } from './format.ts';
+export { isAttachment } from './known-others.ts';
 export { summary } from './readable.ts';
 export { distinct, recordFields } from './record.ts';
 export { isCutOff } from './text/prose.ts';

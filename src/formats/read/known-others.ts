@@ -7,6 +7,12 @@ export function seemsToBe(head: Head): KnownOther | null {
   return knownBinary(head) ?? (head.isText ? knownText(head.lines.map(({ text }) => text)) : null);
 }
 
+/** Whether it is what reference managers keep beside a library: the PDF of a paper, a picture, a saved page. */
+export function isAttachment(head: Head): boolean {
+  const what = seemsToBe(head)?.what ?? '';
+  return /^(?:a PDF|an image|a film|a saved web page|an e-book|a Word document|a PowerPoint file)/.test(what);
+}
+
 const saveAsText = 'save it as plain text, or paste its text';
 const unpack = 'unpack it first';
 const exportFromZotero = 'in Zotero choose File > Export Library and the format RIS, BibTeX or CSL JSON';

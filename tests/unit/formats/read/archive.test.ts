@@ -32,4 +32,15 @@ describe('a zip file', () => {
     expect(papers.map(({ id }) => id)).toEqual(['z']);
     expect(notices).toMatchObject([{ code: 'unreadable', severity: 'error', file: 'cut.zip' }]);
   });
+
+  it('of a library with its PDFs is read without a word of them; alone they are reported', async () => {
+    const pdf = bytes('%PDF-1.4\n%\u00e2\u00e3\n1 0 obj');
+    const library = zipSync({ 'library.jsonl': bytes(record('a')), 'files/1/paper.pdf': pdf });
+    const { papers, notices } = await readAll([memoryFile('library.zip', library)]);
+    expect(papers).toHaveLength(1);
+    expect(notices).toMatchObject([{ code: 'left-out', severity: 'info', file: 'library.zip/files/1/paper.pdf' }]);
+    const alone = await readAll([memoryFile('papers.zip', zipSync({ 'a.pdf': pdf }))]);
+    expect(alone.notices).toMatchObject([{ code: 'unreadable', severity: 'error' }]);
+    expect(alone.notices[0]!.message).toContain('drop it into Zotero');
+  });
 });
