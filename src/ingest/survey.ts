@@ -48,7 +48,7 @@ export async function surveyFiles(
     let content: Content | null = null;
     try {
       content = await openContent(file, context.signal);
-      const format = given ?? (await detect(content, options.formats));
+      const format = given ?? (await detect(content, options.formats, Object.keys(options.columns).length > 0));
       survey.files.push(await surveyFile({ content, format, options, setAside: new Set() }, survey, report, context));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

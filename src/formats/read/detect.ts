@@ -5,16 +5,22 @@ import type { Format } from './format.ts';
 import { seemsToBe } from './known-others.ts';
 import { inWords, summary } from './readable.ts';
 
+/** A table with columns that a user has named is surer than this of nothing else. */
+const sureOfOther = 0.7;
+
 /**
  * The format that is surest to read a file, from what stands in it: its name is not asked. Of formats as sure the first.
+ * @param hasNamedColumns whether a user has said which column has what: a text of no sure format is a table then
  * @throws UserError `unreadable` where none can, with what the file seems to be and what to do instead, where that is known.
  */
-export async function detect({ head }: Content, formats: readonly Format[]): Promise<Format> {
+export async function detect({ head }: Content, formats: readonly Format[], hasNamedColumns = false): Promise<Format> {
   let [best, most] = [null as Format | null, 0];
   for (const format of formats) {
     const sure = await format.sniff(head);
     if (sure > most) [best, most] = [format, sure];
   }
+  const table = formats.find(({ takesColumns }) => takesColumns);
+  if (hasNamedColumns && most < sureOfOther && head.isText && table) return table;
   if (best) return best;
   const known = seemsToBe(head);
   if (known) throw new UserError('unreadable', `it seems to be ${known.what}; ${known.next}`);

@@ -27,6 +27,8 @@ export interface Format {
    * does not lose the others.
    */
   read(content: Content, report: Report, options: ReadOptions): AsyncIterable<Entry>;
+  /** Whether it is a table of text, for which a user can name columns. */
+  takesColumns?: true;
   /** What to do in the program that wrote the file, where no record has an abstract: `in Scopus tick Abstract ...`. */
   toExportAbstracts?(head: Head): string | null;
 }

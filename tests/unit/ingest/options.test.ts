@@ -17,6 +17,28 @@ describe('the format of files', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const table = 'Heading,Text\nOwls,They hunt at night. They hear well.\n';
+
+  it('can be named where its headings are not known', async () => {
+    const { papers } = await readText(table, { columns: { title: 'Heading', abstract: 'Text' } });
+    expect(papers).toMatchObject([
+      { title: 'Owls', abstract: 'They hunt at night. They hear well.', sources: [{ format: 'csv', line: 2 }] },
+    ]);
+  });
+
+  it('that are not there are an error that lists those that are', async () => {
+    const { papers, notices } = await readText(table, { columns: { title: 'Name' } });
+    expect(papers).toEqual([]);
+    expect(notices[0]!.message).toMatch(/Name.*Heading.*Text/);
+  });
+
+  it('say nothing of files that are no tables', async () => {
+    const { papers } = await readText('TY  - JOUR\nTI  - Owls\nER  - \n', { columns: { title: 'Heading' } });
+    expect(papers).toMatchObject([{ title: 'Owls', sources: [{ format: 'ris' }] }]);
+  });
+});
+
 describe('records without abstracts', () => {
   const some = jsonLines({ title: 'One' }, { title: 'Two', abstract: 'It is.' }, { title: 'Three' });
 

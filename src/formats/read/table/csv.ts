@@ -20,6 +20,7 @@ export const csv: Format = {
   endings: ['csv', 'tsv', 'tab'],
   sniff: (head) => (isTable(head) ? (isMarkdown(head) ? 0.58 : 0.8) : 0),
   read: readCsv,
+  takesColumns: true,
   toExportAbstracts(head) {
     const header = findHeader(head.lines);
     return header && toExportAbstracts(header.names);

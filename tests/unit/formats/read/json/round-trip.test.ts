@@ -6,7 +6,7 @@ import { readText } from '../../../../fixtures/memory-files.ts';
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .map((s) => s.replace(/[\p{C}\s]+/gu, ' ').trim())
+  .map((s) => s.replace(/[\p{C}\s\uFFFD]+/gu, ' ').trim())
   .filter((s) => s !== '');
 const word = fc.stringMatching(/^[a-zA-Z]{1,9}$/);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });

@@ -116,8 +116,8 @@ describe('an XML file made to do harm', () => {
     ['entities', '&lt;&#233;'],
     ['white space', '     \n'],
     ['brackets', ']]'],
-  ])('may have five million characters of %s in a text', async (_, unit) => {
-    const long = unit.repeat(Math.ceil(5_000_000 / unit.length));
+  ])('may have half a million characters of %s in a text', async (_, unit) => {
+    const long = unit.repeat(Math.ceil(500_000 / unit.length));
     const { entries, notices } = await readXml(articles(article(1, 'Long', `We ${long} end.`), article(2)), 65536);
     expect(titles(entries)).toEqual(['Long', 'Paper 2']);
     expect(entries[0]!.abstract.startsWith('We ')).toBe(true);
