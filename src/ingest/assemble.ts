@@ -3,6 +3,7 @@ import type { Context, Paper } from '../model/index.ts';
 import type { Entry } from '../formats/read/index.ts';
 import { mergeEntries } from './merge.ts';
 import type { Plan } from './plan.ts';
+import { sizeOf } from './size.ts';
 import { entriesOf } from './survey.ts';
 import type { ReadableFile } from './survey.ts';
 
@@ -52,11 +53,6 @@ export async function* assemblePapers(
       }
     }
   } while (next < count);
-}
-
-/** Of its texts, in UTF-16 units. */
-function sizeOf({ title, abstract, keywords, references, authors }: Paper): number {
-  return [title, abstract, ...keywords, ...references, ...authors].reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Papers of a window with their place in the plan, in the order in which their last record is read. */

@@ -7,6 +7,7 @@ import { fingerprint, hash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { whyNotAPaper } from './not-a-paper.ts';
 import type { IngestOptions } from './options.ts';
+import { sizeOf } from './size.ts';
 import { startTally } from './tally.ts';
 import { tidyEntry } from './tidy.ts';
 import type { Tidied } from './tidy.ts';
@@ -19,7 +20,12 @@ export interface ReadableFile {
   options: IngestOptions;
   /** Of the records in the order of the file, from 0. */
   setAside: Set<number>;
+  /** Its records but those set aside, where all files are small; else they are read again. */
+  kept: Entry[] | null;
 }
+
+/** Records of so many UTF-16 units of text are kept in memory between the two passes: some ten thousand papers. */
+const mostKept = 2 ** 24;
 
 /** What the first pass over the files finds out: of the records it keeps fingerprints, no texts. */
 export interface Survey {
@@ -27,11 +33,14 @@ export interface Survey {
   files: ReadableFile[];
   /** Of all records but those set aside, file by file, in their order. */
   records: Fingerprint[];
+  /** How much text of kept records there may still be. */
+  room: number;
 }
 
 /**
  * Reads all files once. A file that cannot be read to its end is left out whole, and reported as `unreadable`. Records
  * that are no papers are set aside, unless `options.keepAll` is true, and reported as `not-a-paper`.
+ * @param room how much text of records may be kept in memory, in UTF-16 units
  * @throws UserError `usage` for a format that does not exist.
  */
 export async function surveyFiles(
@@ -39,9 +48,10 @@ export async function surveyFiles(
   options: IngestOptions,
   report: Report,
   context: Context,
+  room = mostKept,
 ): Promise<Survey> {
   const given = options.as === null ? null : formatNamed(options.as, options.formats);
-  const survey: Survey = { files: [], records: [] };
+  const survey: Survey = { files: [], records: [], room };
   const attachments: Notice[] = [];
   for (const file of await unpacked(await inFixedOrder(files, context.signal), report, context.signal)) {
     const before = survey.records.length;
@@ -49,7 +59,9 @@ export async function surveyFiles(
     try {
       content = await openContent(file, context.signal);
       const format = given ?? (await detect(content, options.formats, Object.keys(options.columns).length > 0));
-      survey.files.push(await surveyFile({ content, format, options, setAside: new Set() }, survey, report, context));
+      survey.files.push(
+        await surveyFile({ content, format, options, setAside: new Set(), kept: [] }, survey, report, context),
+      );
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       survey.records.length = before;
@@ -64,14 +76,10 @@ export async function surveyFiles(
   return survey;
 }
 
-/** Reads one file: the fingerprints of its records go to `survey`. Returns it with what was set aside. */
-async function surveyFile(
-  file: ReadableFile,
-  { records }: Survey,
-  report: Report,
-  context: Context,
-): Promise<ReadableFile> {
+/** Reads one file: the fingerprints of its records go to `survey`. Returns it with what was set aside, and kept. */
+async function surveyFile(file: ReadableFile, survey: Survey, report: Report, context: Context): Promise<ReadableFile> {
   const { content, format, options, setAside } = file;
+  const { records } = survey;
   const tally = startTally(content, format);
   let [place, reports] = [0, 0];
   const reportOfFile: Report = (notice) => {
@@ -82,12 +90,18 @@ async function surveyFile(
     const words = plainWords(entry.abstract);
     tally.count(entry, cuts);
     const reason = options.keepAll ? null : whyNotAPaper(entry, words);
-    if (reason === null) records.push(fingerprint(entry, words));
-    else {
+    if (reason === null) {
+      records.push(fingerprint(entry, words));
+      survey.room -= sizeOf(entry);
+      if (survey.room < 0) file.kept = null;
+      file.kept?.push(entry);
+    } else {
       report(notAPaperNotice(entry, reason));
       setAside.add(place);
     }
-    if (++place % 500 === 0) context.progress?.('read', records.length, null);
+    if (++place % 500 > 0) continue;
+    context.progress?.('read', records.length, null);
+    context.signal?.throwIfAborted();
   }
   if (place + reports === 0) report(emptyNotice(content.name, format));
   tally.notices().forEach(report);
@@ -96,6 +110,10 @@ async function surveyFile(
 
 /** The records of a file, but not those set aside. */
 export async function* entriesOf(file: ReadableFile): AsyncGenerator<Entry> {
+  if (file.kept) {
+    yield* file.kept;
+    return;
+  }
   let place = 0;
   for await (const { entry } of tidyEntriesOf(file, () => {})) if (!file.setAside.has(place++)) yield entry;
 }

@@ -17,7 +17,7 @@ const text = jsonLines(...records, records[0]!);
 async function assemble(most?: number): Promise<{ papers: Paper[]; passes: number }> {
   let opened = 0;
   const file: InputFile = { name: 'f', open: () => (opened++, memoryFile('f', text).open()) };
-  const survey = await surveyFiles([file], ingestDefaults, () => {}, {});
+  const survey = await surveyFiles([file], ingestDefaults, () => {}, {}, 0);
   const plan = planPapers(survey.records, true, () => {});
   opened = 0;
   const papers: Paper[] = [];
@@ -38,4 +38,32 @@ describe('papers of a file in no order', () => {
     expect(papers).toEqual((await assemble()).papers);
     expect(passes).toBeGreaterThan(1);
   });
+});
+
+it('texts that fit into memory are read once', async () => {
+  let opened = 0;
+  const file: InputFile = { name: 'f', open: () => (opened++, memoryFile('f', text).open()) };
+  const survey = await surveyFiles([file], ingestDefaults, () => {}, {});
+  const before = opened;
+  const papers: Paper[] = [];
+  for await (const paper of assemblePapers(
+    survey.files,
+    planPapers(survey.records, true, () => {}),
+    {},
+  ))
+    papers.push(paper);
+  expect(opened).toBe(before);
+  expect(papers).toEqual((await assemble()).papers);
+});
+
+it('a file that changes between two passes is an error, not a wrong result', async () => {
+  let content = text;
+  const file: InputFile = { name: 'log', open: () => memoryFile('log', content).open() };
+  const survey = await surveyFiles([file], ingestDefaults, () => {}, {}, 0);
+  const plan = planPapers(survey.records, true, () => {});
+  content = jsonLines(...records.slice(1));
+  const all = async () => {
+    for await (const paper of assemblePapers(survey.files, plan, {})) expect(paper.title).toBeTruthy();
+  };
+  await expect(all()).rejects.toMatchObject({ code: 'input-changed' });
 });

@@ -14,9 +14,9 @@ const wasRegistered =
 export function isRegistration(text: string): boolean {
   if (text.length > 320) return false;
   const at = text.search(number);
-  const behind = text.slice(at + 1).replace(/\S*[/@]\S*/g, '');
-  if (at < 0) return label.test(text) && text.length <= 160 && plainWordsIn(text) <= 8 && !saysSomething(text);
-  if (plainWordsIn(behind) > 8) return false;
+  if (at < 0) return text.length <= 160 && label.test(text) && plainWordsIn(text) <= 8 && !saysSomething(text);
+  const words = text.slice(at + 1).split(/\s+/);
+  if (plainWordsIn(words.filter((word) => !/[/@]/.test(word)).join(' ')) > 8) return false;
   return label.test(text) || wasRegistered.test(text) || (registerFirst.test(text) && !saysSomething(text));
 }
 

@@ -112,15 +112,6 @@ describe('the shape of a file', () => {
     expect(papers[0]!.title).toMatch(/^Caf\ufffd+ society in its prime$/);
     expect(notices).toMatchObject([{ code: 'bad-record', severity: 'warning', line: 1 }]);
   });
-
-  it('may change under the reader’s hands: that is an error, not a wrong result', async () => {
-    let opened = 0;
-    const shrinking: InputFile = {
-      name: 'log',
-      open: () => memoryFile('log', jsonLines({ title: 'One' }, ...(opened++ < 4 ? [{ title: 'Two' }] : []))).open(),
-    };
-    await expect(readAll([shrinking])).rejects.toMatchObject({ name: 'UserError', code: 'input-changed' });
-  });
 });
 
 describe('reading', () => {
