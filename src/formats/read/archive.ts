@@ -12,11 +12,12 @@ const most = 2 ** 30;
 export async function unpackArchive(file: InputFile, signal?: AbortSignal): Promise<InputFile[]> {
   if (!isZip(await readHead(file, false, 4, signal))) return [file];
   const { unzip } = await import('./unzip.ts');
-  const names = unzip(await wholeOf(file, signal), () => false).names;
+  const bytes = await wholeOf(file, signal);
+  const names = unzip(bytes, () => false).names;
   if (names.includes('[Content_Types].xml') || names.includes('mimetype')) return [file];
-  return names
+  return [...new Set(names)]
     .filter((name) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name))
-    .map((name) => ({ name: `${file.name}/${name}`, open: () => unpackedStream(file, name, signal) }));
+    .map((name) => ({ name: `${file.name}/${name}`, open: () => unpackedStream(bytes, name) }));
 }
 
 /** Whether the bytes are those of a zip file. */
@@ -24,11 +25,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-function unpackedStream(file: InputFile, name: string, signal?: AbortSignal): ReadableStream<Uint8Array> {
+function unpackedStream(bytes: Uint8Array, name: string): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async start(controller) {
       const { unzip } = await import('./unzip.ts');
-      const found = unzip(await wholeOf(file, signal), (other) => other === name).files[name];
+      const found = unzip(bytes, (other) => other === name).files[name];
       if (found) controller.enqueue(found);
       controller.close();
     },

@@ -13,10 +13,12 @@ export function unzip(
   isWanted: (name: string) => boolean,
 ): { names: string[]; files: Record<string, Uint8Array> } {
   const names: string[] = [];
+  const entries = countEntries(bytes);
   try {
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
-        names.push(name);
+        // A damaged directory may say that there are any number of files, with names of whatever bytes are there.
+        if (name === '' || names.push(name) > entries) throw new UserError('unreadable', 'the zip file is damaged');
         if (!isWanted(name)) return false;
         if (originalSize > largest) throw new UserError('unreadable', 'it unpacks to more than 1 GiB');
         return true;
@@ -28,4 +30,12 @@ export function unzip(
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError('unreadable', `the zip file cannot be unpacked (${why})`);
   }
+}
+
+/** How many entries of a directory there can be, by the signature that each begins with (APPNOTE.TXT, 4.3.12). */
+function countEntries(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1))
+    if (bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2) count++;
+  return count;
 }

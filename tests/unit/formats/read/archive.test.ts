@@ -33,6 +33,15 @@ describe('a zip file', () => {
     expect(notices).toMatchObject([{ code: 'unreadable', severity: 'error', file: 'cut.zip' }]);
   });
 
+  it('whose directory claims files that are not there is refused at once', async () => {
+    const claiming = Uint8Array.from(zip);
+    const end = claiming.length - 22; // the end record, without a comment
+    claiming.set([0xff, 0xff, 0xff, 0xff], end + 8); // how many files there are
+    const { papers, notices } = await readAll([memoryFile('claiming.zip', claiming)]);
+    expect(papers).toEqual([]);
+    expect(notices).toMatchObject([{ code: 'unreadable', file: 'claiming.zip' }]);
+  });
+
   it('of a library with its PDFs is read without a word of them; alone they are reported', async () => {
     const pdf = bytes('%PDF-1.4\n%\u00e2\u00e3\n1 0 obj');
     const library = zipSync({ 'library.jsonl': bytes(record('a')), 'files/1/paper.pdf': pdf });
