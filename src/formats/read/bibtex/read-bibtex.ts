@@ -14,7 +14,7 @@ export async function* readBibtex(content: Content, report: Report): AsyncGenera
   const { macros, parents } = referredTo(text);
   let [end, endLine] = [0, 1];
   const reportBetween = (from: number) => {
-    const lost = titleField.exec(text.slice(end, from));
+    const lost = strayField.exec(text.slice(end, from));
     if (lost) report(beheaded(file, endLine + (text.slice(end, end + lost.index).match(/\n/g)?.length ?? 0)));
   };
   for (const block of splitBlocks(text)) {
@@ -34,16 +34,19 @@ export async function* readBibtex(content: Content, report: Report): AsyncGenera
       const why = isClosed ? 'a part that is no field was passed over' : 'it has no closing brace';
       const message = `${what} was read as far as it goes, for ${why}; check its braces, quotes and commas.`;
       report({ code: 'bad-record', severity: 'warning', file, line, message });
+    } else if (new Set(parsed.fields.get('title')).size > 1) {
+      const message = `${what} has two titles; if there are two records, the beginning of the second is missing.`;
+      report({ code: 'bad-record', severity: 'warning', file, line, message });
     }
   }
   reportBetween(text.length);
 }
 
-/** Between two records all is a comment to BibTeX; a title there has lost the beginning of its record. */
-const titleField = /^[ \t]{0,20}title[ \t]{0,20}=[ \t]{0,20}[{"]/im;
+/** Between two records all is a comment to BibTeX; a field there has lost the beginning of its record. */
+const strayField = /^[ \t]{0,20}[A-Za-z][\w-]{0,30}[ \t]{0,20}=[ \t]{0,20}[{"]/m;
 
 function beheaded(file: string, line: number): Notice {
-  const message = 'This title is in no record, so it was left out; check the "@article{...," above it.';
+  const message = 'This field is in no record, so it was left out; check the "@article{...," above it.';
   return { code: 'bad-record', severity: 'error', file, line, message };
 }
 

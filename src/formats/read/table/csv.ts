@@ -44,6 +44,9 @@ function isTable({ lines }: Head): boolean {
   return fits >= rows.length / 2;
 }
 
+/** In UTF-16 units. */
+const longestHeading = 150;
+
 async function* readCsv(
   { name: file, head, lines }: Content,
   report: Report,
@@ -56,6 +59,11 @@ async function* readCsv(
       'unreadable',
       'no heading of a column of titles was found in it; name the column that has them',
     );
+  if (header.names.some((name) => name.length > longestHeading))
+    report({
+      ...{ code: 'bad-record', severity: 'warning', file, line: header.end },
+      message: 'A heading goes on to here, over a row perhaps; check that no quote is missing in the row of headings.',
+    });
   const unclosed = (line: number, isEnd: boolean) =>
     report({
       ...{ code: 'bad-record', severity: 'warning', file, line },

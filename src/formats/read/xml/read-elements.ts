@@ -62,8 +62,11 @@ function openParser({ isRecord, mayNest = false, ignored = new Set() }: RecordEl
   let mistake: Mistake | null = null;
   let endOfLast = -1;
   let outside = 0; // tags since the last record, in none
+  let unmatchedTags = 0;
   let brokenTag: Mistake | null = null; // in no record: it may have swallowed some
 
+  /** Whether a closing tag in no record ends one that has lost its beginning. Once is enough where any element is a record. */
+  const isLost = (): boolean => (mayNest ? unmatchedTags++ === 0 : outside > 2);
   const finish = (): void => {
     ready.push({ element: open[0]!, mistake });
     [open, depth, ignoredFrom, mistake] = [[], 0, Infinity, null];
@@ -80,7 +83,7 @@ function openParser({ isRecord, mayNest = false, ignored = new Set() }: RecordEl
     const unmatched = /^unmatched closing tag: ([^\s.]+)/.exec(message)?.[1];
     if (depth > 0) mistake ??= found;
     else if (/attribute|^disallowed character/.test(message)) brokenTag ??= found;
-    else if (unmatched !== undefined && isRecord(local(unmatched)) && outside > 2)
+    else if (unmatched !== undefined && isRecord(local(unmatched)) && isLost())
       ready.push({
         element: null,
         mistake: { message: `no <${unmatched}> before this </${unmatched}>`, line: parser.line },

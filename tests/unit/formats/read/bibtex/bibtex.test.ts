@@ -215,6 +215,15 @@ describe('a damaged record', () => {
   });
 });
 
+it('a record with two titles, and a field in no record, are reported', async () => {
+  const two = await readBib('@article{a,\n title = {Owls},\n title = {Mice},\n year = 2020}\n');
+  expect(two.entries).toHaveLength(1);
+  expect(two.notices).toMatchObject([{ code: 'bad-record', severity: 'warning', line: 1 }]);
+  const beheaded = await readBib('@article{a, title = {Owls}}\n\narticle{b,\n title = {Mice}}\n');
+  expect(beheaded.entries).toHaveLength(1);
+  expect(beheaded.notices).toMatchObject([{ code: 'bad-record', severity: 'error', line: 4 }]);
+});
+
 describe('a file', () => {
   it('that is not in UTF-8 is read in the encoding it names, else in Windows-1252', async () => {
     const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
