@@ -52,6 +52,7 @@ it('papers that are printed are read back as they were', async () => {
       expect(reading.papers).toEqual(byId(all));
       expect(reading.notices.filter(({ code }) => code !== 'no-abstracts' && code !== 'broken-off')).toEqual([]);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -62,6 +63,7 @@ it('records in a list are the same as an object a line', async () => {
       expect((await readText(JSON.stringify(records, null, indent), asItIs)).papers).toEqual(byId(all));
       expect((await readText(JSON.stringify({ results: records }, null, indent), asItIs)).papers).toEqual(byId(all));
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readVocabularyFile } from '../../../../src/formats/vocabulary/index.ts';
-import type { InputFile, Notice } from '../../../../src/model/index.ts';
-import { memoryFile } from '../../../fixtures/memory-files.ts';
+import { readVocabularyFile } from '../../src/formats/vocabulary/index.ts';
+import type { InputFile, Notice } from '../../src/model/index.ts';
+import { memoryFile } from '../fixtures/memory-files.ts';
 
 const notices: Notice[] = [];
 const read = (file: InputFile) => readVocabularyFile(file, (notice) => notices.push(notice));
