@@ -10,8 +10,8 @@ export type { IngestOptions } from './options.ts';
 
 /**
  * Papers of all files, duplicates merged, in order of their id (by UTF-16 unit); the same for any order of the files.
- * `report` is told of all that was left out, set aside, merged or renamed, before the first paper comes. Each file is
- * read twice: once to find out what the papers are, once for their texts. Throws a `UserError` (`input-changed`) if a file
+ * All that was left out, set aside, merged or renamed is reported before the first paper comes. Each file is
+ * read once to find out what the papers are, and again for their texts where these don't fit into memory. Throws a `UserError` (`input-changed`) if a file
  * is not the same the second time, and the reason of `context.signal` if that is aborted; a file that cannot be read is
  * a notice, no error.
  */

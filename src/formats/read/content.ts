@@ -29,7 +29,7 @@ export interface Content {
   text(): Promise<string>;
 }
 
-/** This much of a file's beginning, white space not counted, tells its format. */
+/** This much of a file's beginning, white space not counted, shows its format. */
 const headLength = 2 ** 17;
 /** And this much with all its white space, once there is anything else. */
 const longestHead = 2 ** 24;

@@ -1,4 +1,4 @@
-/** What a text tells about a day; `date` as in `Paper.date`. */
+/** What a text says of a day; `date` as in `Paper.date`. */
 export interface When {
   year: number | null;
   date: string | null;
@@ -9,7 +9,7 @@ const printed = /^(\p{L}{3,9})\.? (\d{1,2})(?:,? ((?:1[5-9]|20)\d\d))?(?: [\d.,]
 const iso = /^(?:([12]\d{3})|-)-(\d\d)(?:-(\d\d))?(?:[T ].*)?$/;
 
 /**
- * A date as a paper listing prints it: `Feb 21, 2024`, or `Feb 27` where the year is not told. A number behind it
+ * A date as a paper listing prints it: `Feb 21, 2024`, or `Feb 27` where there is no year. A number behind it
  * (`Feb 25 2`, `Oct 15, 2025 2`) counts the readers who liked the paper and is no part of the date. `null` for any other text.
  */
 export function readPrintedDate(text: string): When | null {

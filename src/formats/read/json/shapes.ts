@@ -25,7 +25,7 @@ const shapes: readonly Shape[] = [
   ...[dblp, crossref, csl, general],
 ];
 
-/** The form of a record, told by its keys; the general one where it is of no service that is known. */
+/** The shape of a record, by its keys; the general one where it is of no service that is known. */
 export function shapeOf(record: JsonObject): Shape {
   return shapes.find((shape) => shape.fits(record)) ?? general;
 }

@@ -4,7 +4,7 @@ import type { Syntax } from './records.ts';
 /** A tag, two spaces and a hyphen, in capitals or not; some programs write one space. A line may be indented. */
 const tagged = /^\s{0,8}([a-z][a-z0-9])(\s{1,2})-(?:\s(.*)|(\S.*))?$/is;
 
-/** Tags that are told from words (`UV - visible`) where there is only one space, or no capitals. */
+/** Tags that are told apart from words (`UV - visible`) where there is only one space, or no capitals. */
 const known = new Set(
   (
     'TY ER ID A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EF EP ET H1 H2 IS J1 J2 JA ' +

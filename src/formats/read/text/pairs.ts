@@ -28,14 +28,14 @@ interface Draft {
   date: ReturnType<typeof readPrintedDate>;
   /** Whether the mark that ends it has been seen. */
   ended: boolean;
-  /** Parts of its abstract that may be papers of their own, as long as no mark tells where it ends. */
+  /** Parts of its abstract that may be papers of their own, as long as no mark ends it. */
   doubts: Notice[];
 }
 
 /**
  * Finds the papers in a text where each title is followed by its abstract. Short paragraphs that no abstract follows
  * are no papers: above the first paper they are taken for the page's furniture (its name, its menu), and so are the same
- * words further down; others are told of as `bad-record`, as is a whole paragraph more that is taken for a part of an
+ * words further down; others are reported as `bad-record`, as is a whole paragraph more that is taken for a part of an
  * abstract and might be one of its own. An author count (`• 5 authors`) ends a paper, and a date is the paper's only
  * behind such a mark: a bare date is the page's.
  */
@@ -62,7 +62,7 @@ export async function* readPairs(
   const leaveOut = (strays: Paragraph[]): void => {
     for (const stray of strays) {
       const isFurniture = furniture.has(stray.text) || (paper === null && !isSentence(stray.text));
-      if (!isFurniture) report(strayNotice(file, stray, 'no abstract stands below it'));
+      if (!isFurniture) report(strayNotice(file, stray, 'no abstract follows it'));
       furniture.add(stray.text);
     }
   };
@@ -105,7 +105,7 @@ export async function* readPairs(
         paper.doubts.push(doubtNotice(file, paragraph, paper.title));
       paper.abstract.push(text);
     } else if (isLongProse(text)) {
-      report(strayNotice(file, paragraph, 'no title stands above it'));
+      report(strayNotice(file, paragraph, 'no title comes before it'));
     } else if (!furniture.has(text) || (next && isAbstract(next.text, rules, paper !== null))) {
       waiting.push(paragraph);
     }
@@ -141,12 +141,12 @@ function isBroken(abstract: string): boolean {
 const remedy = 'if it is a paper, give it a line with its title and one with its abstract.';
 
 function strayNotice(file: string, { line, text }: Paragraph, why: string): Notice {
-  const message = `${quoted(text)} was left out, for ${why}; ${remedy}`;
+  const message = `${quoted(text)} was left out, since ${why}; ${remedy}`;
   return { code: 'bad-record', severity: 'warning', file, line, message };
 }
 
 function doubtNotice(file: string, { line, text }: Paragraph, title: Paragraph): Notice {
-  const message = `${quoted(text)} was taken for a part of the abstract of ${quoted(title.text)} (line ${title.line}), for no title stands above it; ${remedy}`;
+  const message = `${quoted(text)} was taken for a part of the abstract of ${quoted(title.text)} (line ${title.line}), since no title comes before it; ${remedy}`;
   return { code: 'bad-record', severity: 'warning', file, line, message };
 }
 

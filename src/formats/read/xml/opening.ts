@@ -12,7 +12,7 @@ export interface Opening {
   text: string;
 }
 
-/** So much of a document tells what it is. */
+/** So much of a document shows what it is. */
 const enough = 2 ** 16;
 
 /** `null` for what is no XML, and for HTML. */

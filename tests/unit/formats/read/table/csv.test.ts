@@ -205,3 +205,9 @@ describe('how to export abstracts', () => {
 
   it('is not known of any table', async () => expect((await read('title,year\n')).advice).toBeNull());
 });
+
+it('a heading of more than 150 characters, which a missing quote may have made, is reported', async () => {
+  const reading = (length: number) => read(`Title,Abstract,"${'k'.repeat(length)}"\nMoss,It grows.,x\n`);
+  expect((await reading(150)).notices).toEqual([]);
+  expect((await reading(151)).notices).toMatchObject([{ code: 'bad-record', severity: 'warning', line: 1 }]);
+});
