@@ -17,6 +17,11 @@ import field from './vocabulary/field.tsv?raw';
 import method from './vocabulary/method.tsv?raw';
 import model from './vocabulary/model.tsv?raw';
 import organism from './vocabulary/organism.tsv?raw';
+import event from './vocabulary/event.tsv?raw';
+import group from './vocabulary/group.tsv?raw';
+import organisation from './vocabulary/organisation.tsv?raw';
+import place from './vocabulary/place.tsv?raw';
+import substance from './vocabulary/substance.tsv?raw';
 import recording from './vocabulary/recording.tsv?raw';
 import softwareHardware from './vocabulary/software-hardware.tsv?raw';
 import task from './vocabulary/task.tsv?raw';
@@ -36,6 +41,11 @@ const files: { type: ConceptType; text: string }[] = [
   { type: 'field', text: field },
   { type: 'disorder', text: disorder },
   { type: 'construct', text: construct },
+  { type: 'place', text: place },
+  { type: 'substance', text: substance },
+  { type: 'organisation', text: organisation },
+  { type: 'group', text: group },
+  { type: 'event', text: event },
   { type: 'entity', text: entity },
 ];
 

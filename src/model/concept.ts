@@ -1,6 +1,9 @@
 import type { Field } from './paper.ts';
 
-/** What kind of thing a concept is. `entity` is a real-world thing of a field without a better type. */
+/**
+ * What kind of thing a concept is. `group` is of people, `event` a named event or a kind of event, `entity` any other real-world
+ * thing of a field.
+ */
 export const conceptTypes = [
   'organism',
   'brain-structure',
@@ -13,6 +16,11 @@ export const conceptTypes = [
   'disorder',
   'field',
   'software-hardware',
+  'place',
+  'substance',
+  'organisation',
+  'group',
+  'event',
   'entity',
 ] as const;
 export type ConceptType = (typeof conceptTypes)[number];

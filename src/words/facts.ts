@@ -7,6 +7,7 @@ const types: Partial<Record<ConceptType, string>> = {
   recording: 'recording technique',
   field: 'field of study',
   'software-hardware': 'software or hardware',
+  group: 'group of people',
   entity: 'thing of the world',
 };
 

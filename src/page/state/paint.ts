@@ -11,8 +11,8 @@ export interface Paint {
 
 /** A colour for each type, at least 11 in CIEDE2000 from any other in normal and colour-blind sight. */
 const typeColours = [
-  '#ccb034', '#645406', '#4349a1', '#149d99', '#8679d8', '#8f2a52',
-  '#e57570', '#037287', '#ba4e61', '#7f7c0a', '#9caafd', '#17ccb4',
+  '#ccb034', '#645406', '#4349a1', '#12cdae', '#8679d8', '#8f2a52', '#e57570', '#037287', '#ba4e61',
+  '#7f7c0a', '#ada3ff', '#b2d994', '#583127', '#3c0591', '#d8c0e7', '#9f91b2', '#a07a85',
 ]; // prettier-ignore
 
 /** From old to new, from shaky to firm: dark violet to light yellow. */

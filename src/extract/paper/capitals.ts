@@ -1,0 +1,82 @@
+import type { Token } from '../../text/token.ts';
+
+/**
+ * What the capitals of an occurrence say: `meant`, they are part of the name; `start`, that of its first word may only begin
+ * a sentence; `heading`, it is in a text that begins most words with one; `all`, it is in a text of capitals only.
+ */
+export type Capitals = 'meant' | 'start' | 'heading' | 'all';
+
+/** How often a word, in small letters, begins with a small letter and with a capital where that is a choice. */
+export type Casing = [word: string, small: number, capital: number];
+
+/** From this share of capitals on a text of at least so many letters is in capitals. */
+const inCapitals = { share: 0.7, letters: 20 };
+/** A text in which this share of the longer words begins with a capital is a heading. */
+const headingShare = 0.5;
+
+/** Whether a text is written in capitals throughout, so that they mean nothing. */
+export function isInCapitals(text: string): boolean {
+  const letters = text.replace(/\P{L}+/gu, '').length;
+  return letters >= inCapitals.letters && text.replace(/\P{Lu}+/gu, '').length >= letters * inCapitals.share;
+}
+
+const plainWord = /^\p{L}\p{Ll}+$/u;
+/** What a sentence, or a part of one that may begin with a capital, stands behind. */
+const opening = /^[.!?:;"“”‘«•*|—–]$/u;
+
+/** Whether a token begins a sentence or what is written like one. */
+export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.sentence !== tokens[at]!.sentence || (before.kind === 'mark' && opening.test(before.text));
+}
+
+/** Reads the capitals of one field. */
+export interface FieldCapitals {
+  /** Those of the tokens `first` to `last`, both included. */
+  of(first: number, last: number): Capitals;
+  /** How the words are written where a capital is a choice; none for a heading. */
+  casings: Casing[];
+}
+
+/** @param written the text of the field as it is written */
+export function readCapitals(tokens: readonly Token[], written: string): FieldCapitals {
+  if (isInCapitals(written)) return { of: () => 'all', casings: [] };
+  let [longer, capitals] = [0, 0];
+  const counts = new Map<string, [small: number, capital: number]>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.glued || !plainWord.test(token.text) || beginsSentence(tokens, at)) return;
+    const capital = /^\p{Lu}/u.test(token.text);
+    if (token.text.length > 3) {
+      longer++;
+      if (capital) capitals++;
+    }
+    const word = token.text.toLowerCase();
+    let count = counts.get(word);
+    if (!count) counts.set(word, (count = [0, 0]));
+    count[capital ? 1 : 0]++;
+  });
+  const isHeading = capitals > 0 && capitals >= longer * headingShare;
+  return {
+    of(first, last) {
+      if (isHeading) return 'heading';
+      if (last > first && isShouted(tokens, first, last)) return 'all';
+      return beginsSentence(tokens, first) ? 'start' : 'meant';
+    },
+    casings: isHeading ? [] : [...counts].map(([word, [small, capital]]) => [word, small, capital]),
+  };
+}
+
+/** Letters of a stretch in capitals from which on it is no row of short names. */
+const shoutedLetters = 10;
+
+/** Whether several words in a row are in capitals only: "BARK BEETLES" in a text that has small letters too. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let letters = 0;
+  for (let at = first; at <= last; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'word') continue;
+    if (!/^\p{Lu}+$/u.test(text)) return false;
+    letters += text.length;
+  }
+  return letters >= shoutedLetters;
+}
