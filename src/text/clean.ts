@@ -1,3 +1,5 @@
+import { letterNames } from './letter-names.ts';
+
 /**
  * The text of a title or an abstract as it is kept: white space of any kind becomes one space, other control characters
  * and marks of byte order go, half surrogate pairs become U+FFFD, ends are trimmed. Nothing else is touched, and doing it
@@ -11,13 +13,7 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-const letterNames =
-  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi ο omicron ' +
-  'π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega ß ss æ ae œ oe ø o đ d ð d ł l ı i þ th';
-const spelled = new Map(
-  letterNames.split(' ').flatMap((name, i, all) => (i % 2 ? [[all[i - 1]!, name] as const] : [])),
-);
-const unspelled = new RegExp(`[${[...spelled.keys()].join('')}]`, 'gu');
+const unspelled = new RegExp(`[${[...letterNames.keys()].join('')}]`, 'gu');
 
 /**
  * The text in plain lower-case words: accents, markup of LaTeX and HTML and punctuation gone, Greek letters spelled.
@@ -34,7 +30,7 @@ export function plainWords(text: string): string[] {
       .normalize('NFKD')
       .toLowerCase()
       .replace(/\p{M}+/gu, '')
-      .replace(unspelled, (letter) => spelled.get(letter)!)
+      .replace(unspelled, (letter) => letterNames.get(letter)!)
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

@@ -19,21 +19,26 @@ export const irregularPlurals: readonly (readonly [plural: string, singular: str
   [
     'ies',
     'ie',
-    `aeries belies birdies bogies bookies boogies brasseries brownies budgies calories kilocalories collies cookies
-    coteries curies dies foodies freebies genies goalies groupies hippies hoodies indies junkies lassies lies
-    lingeries magpies menageries movies newbies oldies pies pixies prairies reveries rookies rotisseries selfies
-    smoothies sorties talkies techies ties underlies unties valkyries veggies vies yuppies zombies`,
+    `aeries aunties baddies beanies belies biggies birdies bogies boogies bookies boonies bourgeoisies bowties brasseries
+    brownies budgies cabbies charcuteries collies commies cooties corries coteries cowries curies cuties dearies dies
+    doggies dogies dominies druggies eyries faeries foodies freebies gendarmeries genies ghillies girlies goalies
+    greenies groupies hankies hippies hoagies hogties homies hoodies indies jalousies junkies kelpies kiddies laddies
+    lassies lefties lies lingeries magpies mealies meanies megacuries menageries microcuries millicuries mounties
+    nanocuries neckties newbies nighties nixies oldies onesies organdies overlies parfumeries patisseries picocuries
+    pies pinkies pixies potpies preemies quickies reties reveries roadies rookies roomies rotisseries roughies
+    scrunchies selfies sharpies smarties smoothies softies sorties stogies stymies sweeties talkies techies ties
+    toughies townies trekkies underlies unties valkyries veggies vies walkies wheelies yuppies`,
   ],
   [
     'ics',
     'ic',
-    `academics alcoholics analgesics anesthetics antibiotics antipsychotics attics caustics ceramics cholesterics clerics
-    clinics comics conics conspecifics critics cubics cynics diabetics diacritics diatomics dielectrics diuretics
-    epics epidemics fabrics fanatics ferroelectrics geodesics harmonics logics medics metrics mimics mnemonics mosaics
-    multiferroics mystics narcotics nematics neuroleptics pandemics panics paramedics picnics piezoelectrics plastics
-    polytechnics prebiotics probiotics pseudometrics psychedelics publics quadrics quartics quasimetrics quintics
-    relics republics romantics rubrics sceptics schematics semimetrics sextics skeptics smectics submetrics subtopics
-    superharmonics subharmonics tics topics tunics ultrametrics`,
+    `academics agnostics alcoholics anaesthetics analgesics anesthetics antipsychotics ascetics asthmatics attics
+    catholics caustics ceramics cholesterics clerics clinics comics conics conspecifics critics cubics cynics diabetics
+    diacritics diatomics dielectrics diuretics emetics antiemetics epics epidemics fabrics fanatics ferroelectrics geodesics harmonics
+    heretics hispanics hypnotics logics medics metrics mimics mnemonics mosaics multiferroics mystics narcotics nematics
+    pandemics panics paramedics picnics piezoelectrics plastics polytechnics pseudometrics psychedelics publics quadrics
+    quartics quasimetrics quintics relics republics romantics rubrics sceptics schematics semimetrics sextics skeptics
+    smectics subharmonics submetrics subtopics superharmonics tics topics tunics ultrametrics`,
   ],
   // A vowel before the -s: the rules take these endings for a singular's.
   [
@@ -86,22 +91,22 @@ export const irregularPlurals: readonly (readonly [plural: string, singular: str
   [
     'es',
     'is',
-    'axes biaxes subaxes chemotaxes phototaxes phyllotaxes caryopses peristalses bases subbases crises emphases nares oases pelves periphrases praxes synopses testes',
+    'axes biaxes subaxes chemotaxes phototaxes phyllotaxes caryopses peristalses bases subbases crises emphases nares oases pelves periphrases praxes sepses synopses testes',
   ],
   ['ides', 'is', 'apsides chrysalides ephemerides epididymides glottides irides proboscides'],
-  ['ices', 'ix', 'appendices cervices radices varices'],
-  ['ices', 'ex', 'apices codices haruspices ibices latices'],
-  ['aces', 'ax', 'thoraces'],
-  ['ges', 'x', 'phalanges'],
+  ['ices', 'ix', 'appendices calices cervices cicatrices radices varices'],
+  ['ices', 'ex', 'apices codices haruspices ibices latices scolices'],
+  ['aces', 'ax', 'anthraces thoraces'],
+  ['ges', 'x', 'coccyges phalanges'],
   ['ces', 'x', 'calyces cruces fornices'],
   [
     'i',
     'us',
-    `abaci acini alumni alveoli annuli asci bronchi cacti calculi canaliculi cerci cirri colliculi cumuli stratocumuli
-    disci emboli esophagi oesophagi eucalypti fasciculi foci fundi fungi genii glomeruli gyri hippocampi homunculi
-    humeri incubi isthmi limbi loci magi menisci naevi nautili nevi nimbi nucleoli ocelli octopi papyri phalli pili
-    platypi rami reguli rhombi sarcophagi stimuli styli succubi sulci syllabi termini thesauri thrombi thymi tori
-    tumuli villi microvilli`,
+    `abaci acini alumni alveoli annuli asci bronchi cacti calculi canaliculi cerci cirri colliculi colossi cumuli disci
+    emboli esophagi eucalypti fasciculi foci fundi fungi genii glomeruli gyri hili hippocampi hippopotami homunculi
+    humeri incubi isthmi limbi loci magi menisci microvilli naevi nauplii nautili nevi nimbi nucleoli ocelli octopi
+    oesophagi papyri phalli pili platypi rami reguli rhombi sarcophagi stimuli stratocumuli styli succubi sulci syllabi
+    termini thesauri thrombi thymi tori tumuli uteri villi`,
   ],
   ['i', 'o', 'concerti libretti tempi virtuosi'],
   ['oi', 'os', 'topoi'],
@@ -109,24 +114,26 @@ export const irregularPlurals: readonly (readonly [plural: string, singular: str
   [
     'ae',
     'a',
-    `abscissae agorae alae alumnae amebae amoebae ampullae amygdalae ancillae antennae aortae areolae aurorae bullae bursae
-    caesurae cannulae catenae chaetae chelae chimerae cicadae cisternae cochleae conchae conjunctivae copulae corneae
-    coronae costae cristae drosophilae fasciae faunae fibulae fimbriae fistulae florae formulae fossae foveae gingivae
-    herniae hyphae insulae lacunae lamellae laminae larvae maculae maxillae medullae minutiae mucosae mycorrhizae
-    nebulae papillae patellae penumbrae personae petechiae pinnae placentae pleurae plicae pupae retinae rickettsiae
-    rugae salmonellae scapulae sequelae setae striae tarantulae tesserae tibiae trabeculae tracheae ulnae umbrae
-    urethrae uvulae vertebrae`,
+    `abscissae agorae alae alumnae amebae amoebae ampullae amygdalae ancillae antennae aortae areolae aurorae blastulae
+    bullae bursae caesurae cannulae catenae chaetae chelae chelicerae chimerae cicadae cisternae cochleae conchae
+    conjunctivae copulae corneae coronae costae cristae drosophilae exuviae faculae fasciae faunae fenestrae fibulae
+    fimbriae fistulae florae formulae fossae foveae gastrulae gemmulae gingivae herniae hyphae insulae lacunae lamellae
+    laminae larvae maculae maxillae medullae medusae minutiae morulae mucosae mycorrhizae nebulae oothecae papillae
+    patellae penumbrae personae petechiae pinnae placentae planulae pleurae plicae pupae radulae retinae rickettsiae
+    rugae salmonellae scapulae sequelae setae spermathecae stelae striae tarantulae tegulae tesserae thecae tibiae
+    trabeculae tracheae trochleae ulnae umbrae urethrae uvulae vertebrae vibrissae`,
   ],
   [
     'a',
     'um',
-    `acetabula addenda antheridia antisera aquaria archegonia atria auditoria basidia candelabra capitula cerebella cerebra
-    cilia clostridia colloquia compendia conidia consortia continua corrigenda crania crematoria curricula desiderata
-    dicta diverticula emporia endocardia endometria errata extrema flagella fora fulcra gymnasia herbaria honoraria
-    incunabula infima inocula ischia labia mausolea maxima memoranda millennia minima moratoria mycelia myocardia
-    opercula optima ova paramecia pendula pericardia peritonea phyla planetaria plasmodia podia primordia pseudopodia
-    quanta referenda refugia residua reticula rhizobia rostra sanatoria scholia septa sera simulacra specula stadia
-    sterna strata subphyla substrata suprema symposia syncytia terraria ultimata vacua vestibula vivaria`,
+    `acetabula addenda antheridia antisera aquaria archegonia atria auditoria basidia candelabra capitula cerebella
+    cerebra cilia clostridia colloquia compendia conidia consortia continua corrigenda crania crematoria curricula
+    desiderata dicta diverticula elytra emporia endocardia endometria errata extrema flagella fora fulcra gymnasia
+    herbaria honoraria ilia incunabula infima inocula ischia labia mausolea maxima memoranda millennia minima moratoria
+    mycelia myocardia myometria opercula optima ostia ova paramecia pendula pericardia peritonea phyla planetaria
+    plasmodia podia primordia pseudopodia pterygia quanta referenda refugia residua reticula rhizobia rostra sanatoria
+    scholia septa sera simulacra specula stadia sterna strata subphyla substrata suprema symposia syncytia terraria
+    ultimata vacua vestibula vivaria`,
   ],
   [
     'a',
@@ -137,5 +144,5 @@ export const irregularPlurals: readonly (readonly [plural: string, singular: str
   ['ora', 'us', 'corpora'],
   ['ora', 'ur', 'femora'],
   ['era', 'us', 'genera subgenera'],
-  ['ina', 'en', 'foramina lumina nomina'],
+  ['ina', 'en', 'acumina foramina lumina nomina rumina'],
 ];

@@ -16,13 +16,18 @@ export const notPlural: readonly string[] = [
     whereas winnings withers yours yourselves`),
   // Science and medicine
   ...words(`
-    abducens accumbens aedes albicans alternans anopheles antares asbestos ascites bacteroides barytes benthos bias biogas
-    caries cathedra ceres chlamys chlorpyrifos cosmos deferens denitrificans dens diabetes eidos elegans ephedra epispadias
-    erysipelas ethnos ethos exophthalmos explanans facies faeces fasces fauces feces ferrooxidans fluorescens gas glanders
-    glans herpes hornfels hydrops hypochondria hypospadias impatiens isosceles ixodes kairos leptomeninges logos lues
-    measles meninges microcosmos micromegas mumps mutans mythos nepenthes nidulans omphalos pampas pancreas pars pathos
-    phragmites pons pothos psoas rabies radiodurans rickets rooibos sapiens sassafras scabies shingles splendens stapes
-    subtopos superficies syngas tabes talipes teargas telos thermos topos tumefaciens tympanites vulpes`),
+    abducens abies accumbens aedes aegilops albicans alternans ammodytes ananas anopheles antares asbestos ascites
+    asterales asterias aves barytes benthos bias bidens biogas brassicales calotes carcharias caries caryophyllales
+    cathedra ceres chlamys chlorpyrifos cocos cosmos cycas deferens denitrificans dens diabetes echinops eidos elegans
+    ephedra epispadias ericales erysipelas ethnos ethos exophthalmos explanans fabales facies faeces fasces fauces feces
+    ferrooxidans fluitans fluorescens fomes fragrans fulgens gas glanders glans herpes hornfels hydrops hypochondria
+    hypospadias impatiens isosceles ixodes kairos lampas lates laurales lepas leptomeninges logos lues malvales mays
+    measles melas meninges microcosmos micromegas migrans mumps mutans myrtales mythos natans nepenthes nidulans nitens
+    nutans omphalos pampas pancreas pars patens pathos phragmites piperales poales polistes pons pothos psoas pungens
+    rabies radicans radiodurans recens repens reptans ribes rickets rooibos rosales sapiens sapindales sarcoptes
+    sassafras scabies scandens sebastes sempervirens shingles solanales splendens stapes subtopos superficies syngas
+    tabes talipes teargas telos thermos thrips topos torquens trametes tumefaciens tympanites urens vagans virens
+    viridans volans vulpes`),
   // Names of units, materials, programs and the like, as they are written in lower case
   ...words(`
     aiops akns algaas arpes baas bicmos clos cmos compas dbms ddos devops dnls dvfs etaps fcfs fnirs fpras fptas gaas gmres

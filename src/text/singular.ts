@@ -5,8 +5,12 @@ import { notPlural } from './not-plural.ts';
 const endings = `
   s- ies-y quies-quy oes-o shoes-shoe xes-x ches-ch avalanches-avalanche shes-sh tzes-tz zzes-zz sses-ss
   ss-ss us-us is-is ics-ics 's-'s series-series species-species lens-lens chaos-chaos monas-monas myces-myces
-  iformes-iformes ceps-ceps ceros-ceros blas-blas
+  iformes-iformes ceps-ceps ceros-ceros blas-blas oides-oides escens-escens termes-termes
+  assipes-assipes atipes-atipes avipes-avipes evipes-evipes ongipes-ongipes ufipes-ufipes
+  iales-iales eales-eales idales-idales onadales-onadales bacillales-bacillales bacterales-bacterales
   heuristics-heuristic characteristics-characteristic
+  calories-calorie cookies-cookie movies-movie prairies-prairie zombies-zombie
+  biotics-biotic leptics-leptic phylactics-phylactic septics-septic iolytics-iolytic
   uses-us auses-ause euses-euse ouses-ouse fuses-fuse
   oses-osis poses-pose closes-close ooses-oose celluloses-cellulose
   yses-ysis stases-stasis theses-thesis neses-nesis reses-resis meses-mesis geses-gesis cheses-chesis centeses-centesis
@@ -16,7 +20,7 @@ const endings = `
   rynges-rynx eaux-eau eaus-eau
   bacteria-bacterium spectra-spectrum equilibria-equilibrium momenta-momentum thelia-thelium angia-angium
   phenomena-phenomenon automata-automaton hedra-hedron omata-oma
-  algae-alga novae-nova cocci-coccus bacilli-bacillus nuclei-nucleus thalami-thalamus radii-radius
+  algae-alga novae-nova cocci-coccus thrombi-thrombus bacilli-bacillus nuclei-nucleus thalami-thalamus radii-radius
   women-woman smen-sman children-child
   `
   .trim()

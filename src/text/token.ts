@@ -1,7 +1,10 @@
+import { greekParts } from './greek-parts.ts';
+import { romanNumber } from './roman-number.ts';
 import { wordForm } from './word-form.ts';
 
 /**
- * A token is a stretch without a space or hyphen inside: the part of a word between hyphens, a number, a mark.
+ * A token is a stretch without a space or hyphen inside: the part of a word between hyphens, a number, a mark. A Greek letter is
+ * a part of its own ("TNF" "α"); a number of dimensions is one token ("3-D", "three-dimensional").
  * `glued` tells that it continues the word of the token before it ("spike" "-timing" "-dependent").
  */
 export interface Token {
@@ -11,7 +14,7 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'number' | 'mark';
-  /** Joined to the token before it by a hyphen. */
+  /** Joined to the token before it, by a hyphen or directly. */
   glued: boolean;
   /**
    * Index of its sentence in the field, by a rule that needs no look-ahead: the weights of extraction were learned with it. What is
@@ -20,15 +23,16 @@ export interface Token {
   sentence: number;
 }
 
-const hyphens = /^[-\u2010\u2011\u2012\u2013]$/u;
+/** Hyphens, the short dash and the minus sign, which printers put in the place of hyphens. */
+const hyphens = /^[-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D]$/u;
 
 /**
- * One alternative a kind, tried in order: addresses; a genus written short ("C. elegans"); words, with LaTeX's accents,
- * sub- and superscripts ("TRC^{2}", "na\"ively"), inner apostrophes, dots between digits ("wav2vec2.0"); numbers; LaTeX
- * commands; any other mark.
+ * One alternative a kind, tried in order: addresses; a genus written short ("C. elegans"); numbers of dimensions; words, with
+ * LaTeX's accents, sub- and superscripts ("TRC^{2}", "na\"ively"), inner apostrophes, dots between digits ("wav2vec2.0"), signs of
+ * a charge ("Ca2+"); numbers; LaTeX commands; any other mark.
  */
 const pattern =
-  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}_]|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[\s.,;:)]))?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
+  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<size>(?<![\p{L}\p{N}+.,]|\+ )(?:[1-9][-\u2010-\u2013\u2212](?:D|d|[Dd]imensional)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)[- \u2010-\u2013\u2212][Dd]imensional)(?![\p{L}\p{N}]))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}]|_(?!\{)|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|[‘′´](?=s(?!\p{L}))|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[-\s.,;:/)\]]|$)|⁺)?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
 
 const sentenceEnd = /^[.!?]$/;
 const neverEnd = /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|ref|resp|approx|[A-Za-z])$/i;
@@ -61,15 +65,34 @@ export function tokenise(text: string): Token[] {
         continue;
       }
     }
-    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
-    const glued = pendingHyphen === start;
+    const kind = groups['mark'] !== undefined ? 'mark' : (groups['number'] ?? groups['size']) ? 'number' : 'word';
+    let glued = pendingHyphen === start;
     pendingHyphen = -1;
     if (!glued && previous && endsSentence(tokens, text, start)) sentence++;
     const own = text.slice(start, end);
-    tokens.push({ text: own, form: kind === 'mark' ? '' : wordForm(own), start, end, kind, glued, sentence });
+    if (kind === 'mark') {
+      tokens.push({ text: own, form: '', start, end, kind, glued, sentence });
+      continue;
+    }
+    for (const part of greekParts(own)) {
+      const form = romanNumber(part, tokens) ?? wordForm(part);
+      tokens.push({
+        text: part,
+        form,
+        start,
+        end: start + part.length,
+        kind: part === own ? kind : kindOf(part),
+        glued,
+        sentence,
+      });
+      start += part.length;
+      glued = true;
+    }
   }
   return tokens;
 }
+
+const kindOf = (part: string): Token['kind'] => (/^\p{N}/u.test(part) ? 'number' : 'word');
 
 /** Whether a new sentence begins at `start`, behind the tokens so far: a full stop, space, and a capital or digit. */
 function endsSentence(tokens: Token[], text: string, start: number): boolean {

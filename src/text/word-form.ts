@@ -1,86 +1,32 @@
+import { american } from './american.ts';
+import { letterNames, plainLatin } from './letter-names.ts';
 import { singular } from './singular.ts';
 
-/** British words in American spelling, and plurals that labels keep ("social media") whose singular the texts use as well. */
-const otherForms = new Map(
-  Object.entries({
-    media: 'medium',
-    moduli: 'modulus',
-    people: 'person',
-    fibre: 'fiber',
-    centre: 'center',
-    modelling: 'modeling',
-    labelling: 'labeling',
-    labelled: 'labeled',
-    signalling: 'signaling',
-    behaviour: 'behavior',
-    behavioural: 'behavioral',
-    colour: 'color',
-    neighbour: 'neighbor',
-    tumour: 'tumor',
-    grey: 'gray',
-    haemodynamic: 'hemodynamic',
-    anaesthesia: 'anesthesia',
-    foetal: 'fetal',
-    metre: 'meter',
-    analyse: 'analyze',
-    oesophagus: 'esophagus',
-    paediatric: 'pediatric',
-    orientated: 'oriented',
-    artefact: 'artifact',
-    programme: 'program',
-    favour: 'favor',
-    labour: 'labor',
-    catalogue: 'catalog',
-  }),
-);
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('-') as [word: string, form: string]),
+  );
+
+/** Numbers to ten in digits, and ordinal ones in letters. */
+const numbers = pairs(`
+  one-1 two-2 three-3 four-4 five-5 six-6 seven-7 eight-8 nine-9 ten-10
+  1st-first 2nd-second 3rd-third 4th-fourth 5th-fifth 6th-sixth 7th-seventh 8th-eighth 9th-ninth 10th-tenth
+`);
+
+/** Plurals that labels keep ("social media") whose singular the texts use as well, and names of diseases without an apostrophe. */
+const otherForms = pairs(`
+  archaea-archaeon media-medium metazoa-metazoan moduli-modulus people-person protozoa-protozoan
+  alzheimers-alzheimer parkinsons-parkinson
+`);
 
 /** The form of a word in small letters: singular, and in American spelling. */
 function plainForm(word: string): string {
   const one = singular(word);
-  return american(otherForms.get(one) ?? one);
+  return otherForms.get(one) ?? american(one);
 }
-
-/** British endings to American ones. */
-function american(word: string): string {
-  if (word.length < 6) return word;
-  return word
-    .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/, (match, _at: number, whole: string) =>
-      keepsS.test(whole) ? match : 'iz',
-    )
-    .replace(/(?<=[a-z]{2})yse(?=d?$)/, 'yze')
-    .replace(/aemia(?=$|s$)/, 'emia')
-    .replace(/(?<=[bcdfghlmnprtv])our(?=s?$|al|ing$|ed$)/, (match, _at: number, whole: string) =>
-      /^(?:hour|four|tour|contour|detour|pour|flour|sour|scour|devour|glamour|velour)/.test(whole) ? match : 'or',
-    );
-}
-const keepsS =
-  /^(?:.*wis|(?:un)?(?:super|tele|pro|re|ad|de|impro)vis|exercis|expertis|franchis|merchandis|surpris|compris|enterpris|(?:com)?promis|premis|precis|imprecis|concis|excis|incis|circumcis|paradis|disguis|demis|despis|prais|apprais|rais|nois|pois|turquois|porpois|tortois|malais|chemis|bruis|cruis|treatis|ris|aris)/;
-
-/** Greek letters and LaTeX commands for them, so that "α-synuclein", "$\alpha$-synuclein" and "alpha-synuclein" meet. */
-const greek = new Map(
-  Object.entries({
-    α: 'alpha',
-    β: 'beta',
-    γ: 'gamma',
-    δ: 'delta',
-    ε: 'epsilon',
-    ζ: 'zeta',
-    η: 'eta',
-    θ: 'theta',
-    κ: 'kappa',
-    λ: 'lambda',
-    μ: 'mu',
-    ν: 'nu',
-    π: 'pi',
-    ρ: 'rho',
-    σ: 'sigma',
-    τ: 'tau',
-    φ: 'phi',
-    χ: 'chi',
-    ψ: 'psi',
-    ω: 'omega',
-  }),
-);
 
 /** A short name in capitals ("CNN", "fMRI", "V1", "CNNs"), whose case is part of it. */
 export function isShortName(text: string): boolean {
@@ -89,7 +35,10 @@ export function isShortName(text: string): boolean {
 
 const forms = new Map<string, string>();
 
-/** The form of one token in which two spellings of a word meet: singular, American, no accents or LaTeX, lower case unless a short name. */
+/**
+ * The form of one token in which the spellings of a word meet: singular, American, without a possessive's 's, no accents or LaTeX,
+ * raised and lowered digits as plain ones, numbers to ten in digits, lower case unless a short name. It is a key and no label.
+ */
 export function wordForm(text: string): string {
   const known = forms.get(text);
   if (known !== undefined) return known;
@@ -100,12 +49,22 @@ export function wordForm(text: string): string {
 }
 
 function spell(text: string): string {
-  if (/^[A-Z]?[a-z]+$/.test(text)) return plainForm(text.toLowerCase());
+  if (/^[A-Z]?[a-z]+$/.test(text)) return numbers.get(text.toLowerCase()) ?? plainForm(text.toLowerCase());
   const plain = text
     .replace(/\\["'`^~]\{?(\p{L})\}?/gu, '$1')
     .replace(/[{}$\\^_]/g, '')
-    .replace(/’/g, "'");
+    .replace(/['’‘ʼ′´]s$/i, '')
+    .replace(/[’‘ʼ′´]/g, "'")
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
   if (isShortName(plain)) return plain.replace(/s$/, '');
-  const lower = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return greek.get(lower) ?? plainForm(lower);
+  const lower = plain.toLowerCase();
+  const size = /^([a-z]+|[1-9])[^\w'.]d(?:imensional)?$/.exec(lower)?.[1];
+  const dimensions = size !== undefined && size.length === 1 ? size : numbers.get(size ?? '');
+  if (dimensions !== undefined) return `${dimensions}d`;
+  if (/^\d/.test(lower)) return numbers.get(lower) ?? plainForm(lower);
+  const letter = letterNames.get(lower.replace(/\+$/, ''));
+  if (letter !== undefined) return letter + (lower.endsWith('+') ? '+' : '');
+  const spelled = plainLatin(lower);
+  return /\p{Ll}\p{Lu}/u.test(plain) ? singular(spelled) : plainForm(spelled);
 }

@@ -92,12 +92,13 @@ function mayBegin(words: readonly Word[], tokens: readonly Token[], index: numbe
   return /\p{L}/u.test(tokens[word.last]!.text);
 }
 
+/** A letter alone names nothing, nor does one behind a hyphen but for a Greek one: "TNF-α". */
 function mayFinish(words: readonly Word[], tokens: readonly Token[], first: number, last: number): boolean {
   const word = words[last]!;
   if (!mayEnd.has(word.class)) return false;
   const text = tokens[word.last]!.text;
   if (word.class === 'number') return last > first && /^\p{Lu}/u.test(tokens[words[last - 1]!.first]!.text);
-  if (first === last && /^\p{L}$/u.test(text)) return false;
+  if (first === last && /^\p{L}$/u.test(text)) return word.first < word.last && /^\p{Script=Greek}$/u.test(text);
   return true;
 }
 

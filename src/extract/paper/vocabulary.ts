@@ -1,5 +1,6 @@
 import type { ConceptType, VocabularyEntry } from '../../model/index.ts';
 import { normalForm } from '../../text/normal-form.ts';
+import { otherNumbering } from '../../text/numbered-name.ts';
 import { tokenise, type Token } from '../../text/token.ts';
 
 /** A concept that is known beforehand. */
@@ -110,8 +111,15 @@ export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm
 
 const newNode = (): Node => ({ next: new Map(), entry: null, doubtful: false });
 
-/** Gives a form to a concept unless another has it; returns the one that has it. */
+/** Gives a form, and the other way to write its number, to a concept unless another has it; returns the one that has the form. */
 function addForm(vocabulary: Vocabulary, text: string, entry: Entry, doubtful: boolean): Entry {
+  const owner = addSpelling(vocabulary, text, entry, doubtful);
+  const other = otherNumbering(text);
+  if (owner === entry && other !== null) addSpelling(vocabulary, other, entry, doubtful);
+  return owner;
+}
+
+function addSpelling(vocabulary: Vocabulary, text: string, entry: Entry, doubtful: boolean): Entry {
   const node = nodeAt(vocabulary, text);
   if (node === vocabulary.root) return entry;
   if (node.entry) return node.entry;

@@ -35,11 +35,14 @@ export function readWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** "3D", "3-D", "three-dimensional". */
+const dimensions = /^\p{N}+D$|^\p{N}\P{L}[Dd]$|imensional$/u;
+
 /** A hyphenated word takes its last part's class ("spike-timing-dependent"), a name with a number stays a name ("GPT-4"). */
 function classOf(word: Word, tokens: readonly Token[]): WordClass {
   const last = tokens[word.last]!;
-  if (word.first === word.last)
-    return last.kind === 'number' && /^\p{N}+D$/u.test(last.text) ? 'adjective' : wordClass(last.text);
+  if (last.kind === 'number' && dimensions.test(last.text)) return 'adjective';
+  if (word.first === word.last) return wordClass(last.text);
   const first = tokens[word.first]!;
   const joined = tokens
     .slice(word.first, word.last + 1)

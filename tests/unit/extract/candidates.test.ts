@@ -44,6 +44,25 @@ describe('candidates', () => {
     expect(found.get('self supervised learning')).toEqual(['self-supervised learning']);
   });
 
+  test('a name that ends in a Greek letter is one, however it is written; one that ends in another letter is none', () => {
+    const found = forms('Both TNF-α and TNFα rise. The p-n is a T-S.');
+    expect(found.get('TNF alpha')).toEqual(['TNF-α', 'TNFα']);
+    expect([found.has('p n'), found.has('t s')]).toEqual([false, false]);
+  });
+
+  test('a size is an adjective, however it is written', () => {
+    const found = forms('A three-dimensional lattice is a 3-D lattice, and a quasi-two-dimensional lattice is not.');
+    expect(found.get('3d lattice')).toEqual(['three-dimensional lattice', '3-D lattice']);
+    expect(found.has('3d')).toBe(false);
+    expect(found.has('quasi 2d lattice')).toBe(true);
+  });
+
+  test('a known name with a number is found with a hyphen and without', () => {
+    const viruses = readVocabulary([{ type: 'organism', text: 'human virus\tHV-1|XV2\n' }]);
+    const { candidates } = findCandidates({ id: 'p', title: 'HV1 and HV-1', abstract: 'XV-2 is XV2.' }, viruses);
+    expect(candidates.find(({ key }) => key === 'human virus')!.occurrences).toHaveLength(4);
+  });
+
   test('"of" joins two nouns', () => {
     expect(forms('We study the decoding of brain activity.').get('decoding of brain activity')).toEqual([
       'decoding of brain activity',

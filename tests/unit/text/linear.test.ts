@@ -10,6 +10,7 @@ import { findAbbreviations } from '../../../src/extract/paper/abbreviations.ts';
 import type { Atlas, Paper } from '../../../src/model/index.ts';
 import { findGeneral } from '../../../src/overlaps/general.ts';
 import { cutSentences } from '../../../src/text/sentences.ts';
+import { tokenise } from '../../../src/text/token.ts';
 import { noFacts } from '../../fixtures/no-facts.ts';
 
 const long = (unit: string, length = 400_000) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -30,6 +31,14 @@ describe('a long text of one kind is read in a time that grows with its length',
     const concepts = labels.map((label) => ({ label, papers: 1 })) as unknown as Atlas['concepts'];
     expect(findGeneral(concepts).size).toBe(0);
   });
+
+  it.each(['α', 'alpha1', 'aβ', 'oe', 'isis', "'s", '3-', 'two-', 'II/', 'lled', '+ 1-', '´s'])(
+    'in tokens: %j',
+    (unit) => {
+      const text = long(unit);
+      expect(tokenise(text).at(-1)!.end).toBe(text.trimEnd().length);
+    },
+  );
 
   it('in abbreviations', () => {
     const text = 'neural network (NN) '.repeat(10_000);

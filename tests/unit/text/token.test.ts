@@ -24,8 +24,22 @@ describe('tokens', () => {
     ['na\\"ively', ['na\\"ively']],
     ["Alzheimer's disease", ["Alzheimer's", 'disease']],
     ['α-synuclein', ['α', 'synuclein']],
+    ['TNFα, NFκB and λόγος', ['TNF', 'α', ',', 'NF', 'κ', 'B', 'and', 'λόγος']],
+    ['a 3-D and a three-dimensional map', ['a', '3-D', 'and', 'a', 'three-dimensional', 'map']],
+    ['2+1-dimensional', ['2', '+', '1', 'dimensional']],
+    ['1,3-D', ['1,3', 'D']],
+    ['Ca2+-ATPase (Na+)', ['Ca2+', 'ATPase', '(', 'Na+', ')']],
+    ['A+B', ['A', '+', 'B']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
+  });
+
+  test('a Greek letter is glued to what it is written with, and a digit behind it is a number', () => {
+    expect(tokenise('TGFβ1').map(({ text, kind, glued }) => [text, kind, glued])).toEqual([
+      ['TGF', 'word', false],
+      ['β', 'word', true],
+      ['1', 'number', true],
+    ]);
   });
 
   test('sentences end at a full stop before a capital, not at "e.g." or an initial', () => {

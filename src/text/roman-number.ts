@@ -1,0 +1,30 @@
+const counted = /^(?:category|class|factor|grade|group|level|phase|photosystem|stage|tier|type)$/;
+/** Behind "group", "level" and "factor" a single letter is a pronoun or a name. */
+const countedByLetter = /^(?:category|class|grade|phase|photosystem|stage|tier|type)$/;
+const linking = /^(?:[/,]|and|or|to|through|versus|vs)$/i;
+const roman = /^(?:(?:I|V|X|II|III|IV|VI|VII|VIII|IX)(?=[abAB]?$)|(?:ii|iii|iv|vi|vii|viii|ix)(?=[ab]?$))/;
+const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+interface Before {
+  text: string;
+  form: string;
+}
+
+/**
+ * The form of a Roman number that counts types, phases, grades and the like ("type II", "phase I/II", "grades III and IV", "stage
+ * IIb"), which is the Arabic one ("2b"), by the tokens before it; nothing for any other token.
+ */
+export function romanNumber(text: string, before: readonly Before[]): string | undefined {
+  const number = roman.exec(text)?.[0];
+  const last = before.at(-1);
+  if (number === undefined || last === undefined) return undefined;
+  const counts = number.length > 1 ? counted.test(last.form) || goesOn(before) : countedByLetter.test(last.form);
+  if (!counts) return undefined;
+  return `${order.indexOf(number.toLowerCase()) + 1}${text.slice(number.length).toLowerCase()}`;
+}
+
+/** Whether the tokens end in a Roman number that was read as one, or in such a number and a linking word or mark ("II-III"). */
+function goesOn(before: readonly Before[]): boolean {
+  const number = linking.test(before.at(-1)!.text) ? before.at(-2) : before.at(-1);
+  return number !== undefined && roman.test(number.text) && /^\d/.test(number.form);
+}
