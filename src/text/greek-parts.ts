@@ -20,5 +20,9 @@ const borders = new RegExp(
 const mayHave =
   /\p{Script=Greek}|alpha|beta|gamma|delta|epsilon|kappa|lambda|sigma|omega|^(?:Al|Be|Ga|De|Ep|Ka|La|Si|Om)[a-z]+\p{N}/u;
 
+/** A longer word is no name. */
+const longest = 40;
+
 /** The parts of a word with Greek letters in it: "TNFα", "TNFalpha" to "TNF", "α"; "NFκB" to "NF", "κ", "B"; else the word alone. */
-export const greekParts = (word: string): string[] => (mayHave.test(word) ? word.split(borders) : [word]);
+export const greekParts = (word: string): string[] =>
+  word.length <= longest && mayHave.test(word) ? word.split(borders) : [word];

@@ -2,7 +2,7 @@ const counted = /^(?:category|class|factor|grade|group|level|phase|photosystem|s
 /** Behind "group", "level" and "factor" a single letter is a pronoun or a name. */
 const countedByLetter = /^(?:category|class|grade|phase|photosystem|stage|tier|type)$/;
 const linking = /^(?:[/,]|and|or|to|through|versus|vs)$/i;
-const roman = /^(?:(?:I|V|X|II|III|IV|VI|VII|VIII|IX)(?=[abAB]?$)|(?:ii|iii|iv|vi|vii|viii|ix)(?=[ab]?$))/;
+const roman = /^(?:(?:I|V|X|II|III|IV|VI|VII|VIII|IX)(?=[abAB]?$)|(?:ii|iii|iv|vi|vii|viii|ix)$)/;
 const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 interface Before {
@@ -15,7 +15,7 @@ interface Before {
  * IIb"), which is the Arabic one ("2b"), by the tokens before it; nothing for any other token.
  */
 export function romanNumber(text: string, before: readonly Before[]): string | undefined {
-  const number = roman.exec(text)?.[0];
+  const number = text.length < 6 ? roman.exec(text)?.[0] : undefined;
   const last = before.at(-1);
   if (number === undefined || last === undefined) return undefined;
   const counts = number.length > 1 ? counted.test(last.form) || goesOn(before) : countedByLetter.test(last.form);

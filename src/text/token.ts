@@ -1,3 +1,4 @@
+import { countsDimensions } from './dimensions.ts';
 import { greekParts } from './greek-parts.ts';
 import { romanNumber } from './roman-number.ts';
 import { wordForm } from './word-form.ts';
@@ -27,12 +28,12 @@ export interface Token {
 const hyphens = /^[-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D]$/u;
 
 /**
- * One alternative a kind, tried in order: addresses; a genus written short ("C. elegans"); numbers of dimensions; words, with
+ * One alternative a kind, tried in order: addresses; a genus written short ("C. elegans"); words, with
  * LaTeX's accents, sub- and superscripts ("TRC^{2}", "na\"ively"), inner apostrophes, dots between digits ("wav2vec2.0"), signs of
  * a charge ("Ca2+"); numbers; LaTeX commands; any other mark.
  */
 const pattern =
-  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<size>(?<![\p{L}\p{N}+.,]|\+ )(?:[1-9][-\u2010-\u2013\u2212](?:D|d|[Dd]imensional)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)[- \u2010-\u2013\u2212][Dd]imensional)(?![\p{L}\p{N}]))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}]|_(?!\{)|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|[‘′´](?=s(?!\p{L}))|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[-\s.,;:/)\]]|$)|⁺)?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
+  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}_]|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|[‘′´](?=s(?!\p{L}))|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[-\s.,;:/)\]]|$)|⁺)?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
 
 const sentenceEnd = /^[.!?]$/;
 const neverEnd = /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|ref|resp|approx|[A-Za-z])$/i;
@@ -65,34 +66,37 @@ export function tokenise(text: string): Token[] {
         continue;
       }
     }
-    const kind = groups['mark'] !== undefined ? 'mark' : (groups['number'] ?? groups['size']) ? 'number' : 'word';
-    let glued = pendingHyphen === start;
+    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+    const glued = pendingHyphen === start;
     pendingHyphen = -1;
     if (!glued && previous && endsSentence(tokens, text, start)) sentence++;
     const own = text.slice(start, end);
-    if (kind === 'mark') {
-      tokens.push({ text: own, form: '', start, end, kind, glued, sentence });
+    if (kind === 'word' && countsDimensions(own, start, glued, tokens)) {
+      const count = tokens.pop()!;
+      const size = text.slice(count.start, end);
+      tokens.push({ ...count, text: size, form: wordForm(size), end, kind: 'number' });
       continue;
     }
-    for (const part of greekParts(own)) {
-      const form = romanNumber(part, tokens) ?? wordForm(part);
-      tokens.push({
-        text: part,
-        form,
-        start,
-        end: start + part.length,
-        kind: part === own ? kind : kindOf(part),
-        glued,
-        sentence,
-      });
-      start += part.length;
-      glued = true;
-    }
+    const form = kind === 'mark' ? '' : (romanNumber(own, tokens) ?? wordForm(own));
+    if (!form.includes(' ')) tokens.push({ text: own, form, start, end, kind, glued, sentence });
+    else tokens.push(...partsOf({ text: own, form, start, end, kind, glued, sentence }));
   }
   return tokens;
 }
 
-const kindOf = (part: string): Token['kind'] => (/^\p{N}/u.test(part) ? 'number' : 'word');
+/** A word with Greek letters as its parts, each with its form; any other word as it is. */
+function partsOf(token: Token): Token[] {
+  const parts = greekParts(token.text);
+  if (parts.length === 1) return [token];
+  let { start } = token;
+  return parts.map((text, at) => {
+    const end = start + text.length;
+    const kind = /^\p{N}/u.test(text) ? 'number' : 'word';
+    const part: Token = { ...token, text, form: wordForm(text), start, end, kind, glued: token.glued || at > 0 };
+    start = end;
+    return part;
+  });
+}
 
 /** Whether a new sentence begins at `start`, behind the tokens so far: a full stop, space, and a capital or digit. */
 function endsSentence(tokens: Token[], text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { american } from './american.ts';
+import { greekParts } from './greek-parts.ts';
 import { letterNames, plainLatin } from './letter-names.ts';
 import { singular } from './singular.ts';
 
@@ -37,7 +38,8 @@ const forms = new Map<string, string>();
 
 /**
  * The form of one token in which the spellings of a word meet: singular, American, without a possessive's 's, no accents or LaTeX,
- * raised and lowered digits as plain ones, numbers to ten in digits, lower case unless a short name. It is a key and no label.
+ * raised and lowered digits as plain ones, numbers to ten in digits, lower case unless a short name; of the parts of a word with Greek
+ * letters, their forms and spaces. It is a key and no label.
  */
 export function wordForm(text: string): string {
   const known = forms.get(text);
@@ -49,6 +51,8 @@ export function wordForm(text: string): string {
 }
 
 function spell(text: string): string {
+  const parts = greekParts(text);
+  if (parts.length > 1) return parts.map(wordForm).join(' ');
   if (/^[A-Z]?[a-z]+$/.test(text)) return numbers.get(text.toLowerCase()) ?? plainForm(text.toLowerCase());
   const plain = text
     .replace(/\\["'`^~]\{?(\p{L})\}?/gu, '$1')
@@ -60,7 +64,7 @@ function spell(text: string): string {
   if (isShortName(plain)) return plain.replace(/s$/, '');
   const lower = plain.toLowerCase();
   const size = /^([a-z]+|[1-9])[^\w'.]d(?:imensional)?$/.exec(lower)?.[1];
-  const dimensions = size !== undefined && size.length === 1 ? size : numbers.get(size ?? '');
+  const dimensions = /^\d/.test(size ?? '') ? size : numbers.get(size ?? '');
   if (dimensions !== undefined) return `${dimensions}d`;
   if (/^\d/.test(lower)) return numbers.get(lower) ?? plainForm(lower);
   const letter = letterNames.get(lower.replace(/\+$/, ''));

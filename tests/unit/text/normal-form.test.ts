@@ -53,7 +53,7 @@ describe('the normal form', () => {
     ['β-catenin', 'beta-catenin', 'beta catenin'],
     ['soluble Aβ', 'soluble A-beta', 'soluble Abeta'],
     ['γδ T cells', 'gamma-delta T cell'],
-    ['CO₂', 'CO2', 'CO_2', 'CO_{2}'],
+    ['CO₂', 'CO2', 'CO_2'],
     ['m²', 'm2', 'm^2'],
     ['Ca²⁺', 'Ca2+', 'Ca^{2+}'],
     ['Na⁺/K⁺-ATPase', 'Na+/K+-ATPase'],
@@ -82,6 +82,7 @@ describe('the normal form', () => {
     ['MediaEval', 'medieval'],
     ['type X', 'type x'],
     ['a group I', 'a group 1'],
+    ['grade via', 'grade 6a'],
     ['TNF-α', 'TNF-β'],
   ])('of %s is another than that of %s', (one, other) => {
     expect(form(one)).not.toBe(form(other));

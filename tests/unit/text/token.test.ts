@@ -26,12 +26,25 @@ describe('tokens', () => {
     ['α-synuclein', ['α', 'synuclein']],
     ['TNFα, NFκB and λόγος', ['TNF', 'α', ',', 'NF', 'κ', 'B', 'and', 'λόγος']],
     ['a 3-D and a three-dimensional map', ['a', '3-D', 'and', 'a', 'three-dimensional', 'map']],
+    ['three dimensional, 3 dimensional', ['three dimensional', ',', '3', 'dimensional']],
+    ['quasi-two-dimensional', ['quasi', 'two-dimensional']],
+    [
+      'vitamin D, class-D and (2+1)-dimensional',
+      ['vitamin', 'D', ',', 'class', 'D', 'and', '(', '2', '+', '1', ')', '-', 'dimensional'],
+    ],
     ['2+1-dimensional', ['2', '+', '1', 'dimensional']],
     ['1,3-D', ['1,3', 'D']],
     ['Ca2+-ATPase (Na+)', ['Ca2+', 'ATPase', '(', 'Na+', ')']],
     ['A+B', ['A', '+', 'B']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
+  });
+
+  test('an address is a mark', () => {
+    expect(tokenise('at https://example.org/ab-c').map(({ text, kind, form }) => [text, kind, form])).toEqual([
+      ['at', 'word', 'at'],
+      ['https://example.org/ab-c', 'mark', ''],
+    ]);
   });
 
   test('a Greek letter is glued to what it is written with, and a digit behind it is a number', () => {
