@@ -1,9 +1,10 @@
-const counted = /^(?:category|class|factor|grade|group|level|phase|photosystem|stage|tier|type)$/;
-/** Behind "group", "level" and "factor" a single letter is a pronoun or a name. */
-const countedByLetter = /^(?:category|class|grade|phase|photosystem|stage|tier|type)$/;
+const counted = /^(?:class|factor|grade|group|level|phase|photosystem|stage|tier|type)$/;
+/** Single letters are as often names ("class V", "level I", "a group I"), and X nearly always is one. */
+const counted1 = /^(?:class|grade|phase|photosystem|stage|tier|type)$/;
+const counted5 = /^(?:grade|phase|stage|type)$/;
 const linking = /^(?:[/,]|and|or|to|through|versus|vs)$/i;
-const roman = /^(?:(?:I|V|X|II|III|IV|VI|VII|VIII|IX)(?=[abAB]?$)|(?:ii|iii|iv|vi|vii|viii|ix)$)/;
-const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const roman = /^(?:(?:I|II|III|IV)(?=[abAB]?$)|(?:V|VI|VII|VIII|IX|ii|iii|iv|vi|vii|viii|ix)$)/;
+const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 interface Before {
   text: string;
@@ -18,7 +19,10 @@ export function romanNumber(text: string, before: readonly Before[]): string | u
   const number = text.length < 6 ? roman.exec(text)?.[0] : undefined;
   const last = before.at(-1);
   if (number === undefined || last === undefined) return undefined;
-  const counts = number.length > 1 ? counted.test(last.form) || goesOn(before) : countedByLetter.test(last.form);
+  const counts =
+    number.length > 1
+      ? counted.test(last.form) || goesOn(before)
+      : (number === 'I' ? counted1 : counted5).test(last.form);
   if (!counts) return undefined;
   return `${order.indexOf(number.toLowerCase()) + 1}${text.slice(number.length).toLowerCase()}`;
 }

@@ -13,6 +13,7 @@ describe('a Roman number', () => {
     ['stages II-III', 'stage 2 3'],
     ['stage IIB or IIIa', 'stage 2b or 3a'],
     ['factor VIII', 'factor 8'],
+    ['stage V', 'stage 5'],
     ['type ii error', 'type 2 error'],
   ])('that counts is an Arabic one: %s', (text, expected) => {
     expect(forms(text)).toBe(expected);
@@ -21,6 +22,10 @@ describe('a Roman number', () => {
   test.each([
     ['angiotensin II', 'angiotensin II'],
     ['factor X', 'factor x'],
+    ['class V', 'class v'],
+    ['type X', 'type x'],
+    ['grade VA', 'grade VA'],
+    ['category II', 'category II'],
     ['group V', 'group v'],
     ['level I', 'level i'],
     ['class i', 'class i'],

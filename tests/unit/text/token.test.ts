@@ -36,6 +36,8 @@ describe('tokens', () => {
     ['1,3-D', ['1,3', 'D']],
     ['Ca2+-ATPase (Na+)', ['Ca2+', 'ATPase', '(', 'Na+', ')']],
     ['A+B', ['A', '+', 'B']],
+    ['p+/-1', ['p', '+', '/', '-', '1']],
+    ['2-d but 7-d', ['2-d', 'but', '7', 'd']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
