@@ -1,4 +1,4 @@
-import { ligatures, parts } from './american-parts.ts';
+import { ligatures, type Part, parts } from './american-parts.ts';
 
 /** Whole words, singular; each pair is one word in two spellings, in British usage or in both. */
 const words = new Map(
@@ -12,6 +12,11 @@ const words = new Map(
     .split(/\s+/)
     .map((pair) => pair.split('-') as [british: string, american: string]),
 );
+
+/** Most words have none of the parts, which one look finds out. */
+const any = (list: readonly Part[]): RegExp => new RegExp(list.map(([british]) => british.source).join('|'));
+const anyLigature = any(ligatures);
+const anyPart = any(parts);
 
 /** Words in -ise that keep their s, each by what stands before the end of that: "noise", "likewise", "sunrise", "promise". */
 const keepsS = new RegExp(
@@ -29,9 +34,8 @@ export function american(word: string): string {
   if (listed !== undefined) return listed;
   if (word.length < 4) return word;
   let result = word;
-  if (/[ao]e|^esthet|archeo|maneuv|^cesar|^cerul/.test(word))
-    for (const [british, own] of ligatures) result = result.replace(british, own);
-  for (const [british, own] of parts) result = result.replace(british, own);
+  if (anyLigature.test(word)) for (const [british, own] of ligatures) result = result.replace(british, own);
+  if (anyPart.test(result)) for (const [british, own] of parts) result = result.replace(british, own);
   return result
     .replace(/^[a-z]{3,}?is(?=(?:e|ed|er|ing|able|ability|ation|ational)$)/, (start) =>
       keepsS.test(start) ? start : `${start.slice(0, -1)}z`,

@@ -16,7 +16,8 @@ interface Before {
  * IIb"), which is the Arabic one ("2b"), by the tokens before it; nothing for any other token.
  */
 export function romanNumber(text: string, before: readonly Before[]): string | undefined {
-  const number = text.length < 6 ? roman.exec(text)?.[0] : undefined;
+  if (text.length > 5 || !'IViv'.includes(text[0]!)) return undefined;
+  const number = roman.exec(text)?.[0];
   const last = before.at(-1);
   if (number === undefined || last === undefined) return undefined;
   const counts =

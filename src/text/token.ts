@@ -33,7 +33,7 @@ const hyphens = /^[-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D]$/u;
  * a charge ("Ca2+"); numbers; LaTeX commands; any other mark.
  */
 const pattern =
-  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}_]|\\["'`^~]\{?\p{L}\}?|['’](?=\p{L})|[‘′´](?=s(?!\p{L}))|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[-\s.,;:)\]]|\/(?!-)|$)|⁺)?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
+  /(?<address>\b(?:https?:\/\/|www\.)[^\s<>()]+)|(?<genus>\b[A-Z]\. ?(?=[a-z]{4,}\b))|(?<word>\p{L}(?:[\p{L}\p{N}\p{M}_]|\\["'`^~]\{?\p{L}\}?|['’‘′´](?=\p{L})|\.(?=\p{N}))*(?:[\^_]\{[^{}\s]{1,6}\}|\^[\p{L}\p{N}*+]|\+\+|\+(?=[-\s.,;:)\]]|\/(?!-)|$)|⁺)?)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+[\p{L}\p{N}]*)?)|(?<mark>\\[a-zA-Z]+|[^\s])/gu;
 
 const sentenceEnd = /^[.!?]$/;
 const neverEnd = /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|ref|resp|approx|[A-Za-z])$/i;
