@@ -63,7 +63,7 @@ function spell(text: string): string {
     .replace(/\p{M}/gu, '');
   if (isShortName(plain)) return plain.replace(/s$/, '');
   const lower = plain.toLowerCase();
-  const size = /^([a-z]+|[1-9])[^\w'.]d(?:imensional)?$/.exec(lower)?.[1];
+  const size = /^([a-z]+|[1-9]\d{0,2})[^\w'.]d(?:imensional)?$/.exec(lower)?.[1];
   const dimensions = /^\d/.test(size ?? '') ? size : numbers.get(size ?? '');
   if (dimensions !== undefined) return `${dimensions}d`;
   if (/^\d/.test(lower)) return numbers.get(lower) ?? plainForm(lower);

@@ -59,6 +59,7 @@ describe('the normal form', () => {
     ['Na⁺/K⁺-ATPase', 'Na+/K+-ATPase'],
     ['3D', '3-D', '3‑D', 'three-dimensional', 'three dimensional', 'Three-Dimensional', '3-dimensional'],
     ['quasi-2D', 'quasi-two-dimensional'],
+    ['10D', '10-D', 'ten-dimensional', '10-dimensional'],
     ['type II diabetes', 'type-II diabetes', 'type 2 diabetes'],
     ['phase I/II trials', 'phase 1/2 trial'],
     ['two-photon imaging', '2-photon imaging', 'two photon imaging'],
