@@ -1,5 +1,5 @@
 import type { Field } from '../../model/index.ts';
-import { findAbbreviations } from './abbreviations.ts';
+import { findAbbreviations, longText, type Stretch } from './abbreviations.ts';
 import { absorb, tidy, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
 import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
 import { readNeighbours } from './cues.ts';
@@ -119,18 +119,26 @@ function collector(
       const key = sure.get(placeOf(span.first, span.last))?.key ?? span.key;
       note(key, span.first, span.last, (standing) => noteSpan(standing, span));
     }
-    return findAbbreviations(text).flatMap(({ short, long }) => {
-      const [shortKey, longKey] = [short, long].map(({ start, end }) => {
-        const first = countWhile(tokens, (token) => token.end <= start);
-        const last = countWhile(tokens, (token) => token.start < end) - 1;
-        if (last < first) return '';
-        const key = sure.get(placeOf(first, last))?.key ?? normalForm(tokens, first, last);
-        note(key, first, last, (standing) => standing.defined++);
-        return key;
-      }) as [string, string];
-      return shortKey && longKey ? [{ short: short.text, long: long.text, shortKey, longKey }] : [];
+    /** The key of a stretch, and of the words elsewhere that end it. */
+    const keyOf = (stretch: Stretch, head?: Stretch): string => {
+      const [first, last] = placeIn(tokens, stretch);
+      if (last < first) return '';
+      const [from, to] = head ? placeIn(tokens, head) : [0, -1];
+      const own = normalForm(tokens, first, last);
+      const key = head ? normalForm(tokens, from, to, own) : (sure.get(placeOf(first, last))?.key ?? own);
+      note(key, first, Math.max(last, to), (standing) => standing.defined++);
+      return key;
+    };
+    return findAbbreviations(text).flatMap((definition) => {
+      const [shortKey, longKey] = [keyOf(definition.short), keyOf(definition.long, definition.head)];
+      return shortKey && longKey ? [{ short: definition.short.text, long: longText(definition), shortKey, longKey }] : [];
     });
   };
+}
+
+/** The first and the last token of a stretch; the last comes before the first where it holds none. */
+function placeIn(tokens: readonly Token[], { start, end }: Stretch): [first: number, last: number] {
+  return [countWhile(tokens, (token) => token.end <= start), countWhile(tokens, (token) => token.start < end) - 1];
 }
 
 /** Whether a stretch lies inside a longer known concept. */
