@@ -1,3 +1,4 @@
+import { findAppositions } from './abbreviations/apposition.ts';
 import { longFormBefore } from './abbreviations/long-form.ts';
 import { withSharedHead } from './abbreviations/shared-head.ts';
 import { isShortForm, shortFormsIn } from './abbreviations/short-form.ts';
@@ -36,7 +37,9 @@ export function findAbbreviations(text: string): Definition[] {
     if (definition) found.push(withTexts(text, definition));
     previous = bracket;
   }
-  return found;
+  const defined = new Set(found.map(({ short }) => short.text));
+  const appositions = findAppositions(plain).map((places) => withTexts(text, places));
+  return [...found, ...appositions.filter(({ short }) => !defined.has(short.text))];
 }
 
 type Range = Omit<Stretch, 'text'>;
@@ -67,12 +70,17 @@ function longBefore(text: string, bracket: Range, previous: Range | null): Place
 /** "SSL (self-supervised learning)" */
 function longInside(text: string, bracket: Range): Places | null {
   const from = Math.max(0, bracket.start - reach);
-  const outside = /(?:^|[\s("“‘])([\p{L}\p{N}][\p{L}\p{N}.\-/+^{}]{1,19})["'”’]?\s*$/u.exec(text.slice(from, bracket.start));
+  const outside = /(?:^|[\s("“‘])([\p{L}\p{N}][\p{L}\p{N}.\-/+^{}]{1,19})["'”’]?\s*$/u.exec(
+    text.slice(from, bracket.start),
+  );
   const short = outside?.[1];
   if (!short || !isShortForm(short)) return null;
   const inner = text.slice(bracket.start + 1, bracket.end - 1);
   const lead = leadIn.exec(inner)![0].length;
-  const part = inner.slice(lead).split(/[;,](?:\s|$)/)[0]!.trimEnd();
+  const part = inner
+    .slice(lead)
+    .split(/[;,](?:\s|$)/)[0]!
+    .trimEnd();
   const long = /[\s-]/.test(part) ? longFormBefore(part, short) : null;
   if (!long || long.start !== 0) return null;
   const start = from + outside.index + outside[0].indexOf(short);

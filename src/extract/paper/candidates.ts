@@ -131,7 +131,9 @@ function collector(
     };
     return findAbbreviations(text).flatMap((definition) => {
       const [shortKey, longKey] = [keyOf(definition.short), keyOf(definition.long, definition.head)];
-      return shortKey && longKey ? [{ short: definition.short.text, long: longText(definition), shortKey, longKey }] : [];
+      return shortKey && longKey
+        ? [{ short: definition.short.text, long: longText(definition), shortKey, longKey }]
+        : [];
     });
   };
 }

@@ -44,6 +44,8 @@ describe('a long text of one kind is read in a time that grows with its length',
     const text = 'neural network (NN) '.repeat(10_000);
     expect(findAbbreviations(text)).toHaveLength(10_000);
     expect(findAbbreviations(`${long(', ')}(AB)`)).toEqual([]);
+    for (const unit of ['a ', '(', '[1] ', 'AAAA (', 'AB, A', 'AB or ', 'x-y (XY), ', 'aa (AA) and '])
+      expect(findAbbreviations(`${long(unit, 100_000)}. tiny kangaroo (TK)`).at(-1)!.long.text).toBe('tiny kangaroo');
   });
 });
 

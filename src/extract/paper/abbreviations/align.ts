@@ -20,8 +20,6 @@ export interface Piece {
 export interface Alignment {
   start: number;
   end: number;
-  /** The sum of what speaks against it. */
-  cost: number;
   /** How many letters begin a piece or are a capital in it. */
   initials: number;
   /** How many letters lie in a piece that none of them begins. */
@@ -30,7 +28,8 @@ export interface Alignment {
   skipped: number;
 }
 
-const smallWord = /^(?:of|and|the|for|in|on|to|an?|with|by|from|or|de|do|da|du|des|del|der|la|et|at|as|under|via|using|s|into|than|between|among|against|through|without|over|per|und|y)$/;
+const smallWord =
+  /^(?:of|and|the|for|in|on|to|an?|with|by|from|or|de|do|da|du|des|del|der|la|et|at|as|under|via|using|s|into|than|between|among|against|through|without|over|per|und|y)$/;
 
 const costs = { inside: 0.4, stray: 2.5, skipped: 1.5, small: 0.4, afterHyphen: 1, comma: 1, letter: 0.5 };
 
@@ -46,7 +45,15 @@ export function piecesOf(text: string): Piece[] {
     const afterComma = last !== undefined && /,\s/.test(text.slice(last.end, start));
     const small = smallWord.test(lower) && !/\p{Lu}$/u.test(written);
     const end = start + written.length;
-    pieces.push({ start, end, text: lower.length === written.length ? lower : written, written, glued, afterComma, small });
+    pieces.push({
+      start,
+      end,
+      text: lower.length === written.length ? lower : written,
+      written,
+      glued,
+      afterComma,
+      small,
+    });
   }
   return pieces;
 }
@@ -55,6 +62,8 @@ export function piecesOf(text: string): Piece[] {
 interface Placed extends Omit<Alignment, 'end'> {
   piece: number;
   at: number;
+  /** The sum of what speaks against it. */
+  cost: number;
 }
 
 /**
@@ -67,19 +76,20 @@ export function align(letters: readonly Letter[], pieces: readonly Piece[]): Ali
   let placed: Placed[] = pieces.flatMap((piece, index) => {
     if (!begins(letters[0]!, piece)) return [];
     if (piece.small && /^(?:the|an?)$/.test(piece.text)) return [];
-    const cost = (piece.small || /^\p{Ll}$/u.test(piece.written) ? 1 : 0) + (cutsWord(pieces, index) ? costs.afterHyphen : 0);
+    const cost =
+      (piece.small || /^\p{Ll}$/u.test(piece.written) ? 1 : 0) + (cutsWord(pieces, index) ? costs.afterHyphen : 0);
     return [{ start: piece.start, cost, initials: 1, strays: 0, skipped: 0, piece: index, at: piece.start }];
   });
   for (const letter of letters.slice(1)) placed = placeNext(letter, pieces, placed, skips);
   let best: Placed | null = null;
   let least = Infinity;
   for (const last of placed) {
-    const { cost } = skipTo(last, pieces.length, skips);
+    const cost = last.cost + between(last, pieces.length, skips);
     if (cost <= least) [best, least] = [last, cost];
   }
   if (!best) return null;
   const { start, initials, strays, skipped, piece } = best;
-  return { start, end: pieces[piece]!.end, cost: least, initials, strays, skipped };
+  return { start, end: pieces[piece]!.end, initials, strays, skipped };
 }
 
 function placeNext(letter: Letter, pieces: readonly Piece[], placed: readonly Placed[], skips: Skips): Placed[] {
@@ -87,32 +97,39 @@ function placeNext(letter: Letter, pieces: readonly Piece[], placed: readonly Pl
   let read = 0;
   /** The best of the ways that end before this piece; what is skipped behind them counts. */
   let before: Placed | null = null;
-  for (const [index, { start, text, written, small }] of pieces.entries()) {
+  for (let index = placed[0]?.piece ?? pieces.length; index < pieces.length; index++) {
     for (; read < placed.length && placed[read]!.piece < index; read++) {
       const way = placed[read]!;
       if (!before || way.cost - skips.left[way.piece]! <= before.cost - skips.left[before.piece]!) before = way;
     }
-    if (before && begins(letter, pieces[index]!)) {
-      const way = skipTo(before, index, skips);
-      const cost = way.cost + (small ? costs.small : 0);
-      next.push({ ...way, cost, initials: way.initials + 1, piece: index, at: start });
-    }
+    const piece = pieces[index]!;
+    const { start, text, written } = piece;
+    const reached = before ? before.cost + between(before, index, skips) : Infinity;
+    const add = (way: Placed, at: number, cost: number, initial: number, stray: number): void => {
+      const skipped = way.skipped + (way.piece < index ? skips.words[index]! - skips.words[way.piece + 1]! : 0);
+      const { initials, strays } = way;
+      next.push({
+        start: way.start,
+        at,
+        piece: index,
+        cost,
+        skipped,
+        initials: initials + initial,
+        strays: strays + stray,
+      });
+    };
+    if (before && begins(letter, piece)) add(before, start, reached + (piece.small ? costs.small : 0), 1, 0);
     let inside: Placed | null = null;
     let own = read;
     for (let offset = text.indexOf(letter[0], 1); offset > 0; offset = text.indexOf(letter[0], offset + 1)) {
-      for (; own < placed.length && placed[own]!.piece === index && placed[own]!.at < start + offset; own++)
-        if (!inside || placed[own]!.cost <= inside.cost) inside = placed[own]!;
-      const stray = before && skipTo(before, index, skips);
       const at = start + offset;
+      for (; own < placed.length && placed[own]!.piece === index && placed[own]!.at < at; own++)
+        if (!inside || placed[own]!.cost <= inside.cost) inside = placed[own]!;
       const capital = written[offset] !== text[offset] ? 1 : 0;
-      const [insideCost, strayCost] = capital ? [0, costs.inside] : [costs.inside, costs.stray];
-      if (inside && (!stray || inside.cost + insideCost <= stray.cost + strayCost))
-        next.push({ ...inside, cost: inside.cost + insideCost, initials: inside.initials + capital, at });
-      else if (stray) {
-        const { initials, strays } = stray;
-        const counts = { initials: initials + capital, strays: strays + 1 - capital };
-        next.push({ ...stray, ...counts, cost: stray.cost + strayCost, piece: index, at });
-      }
+      const asPart = inside ? inside.cost + (capital ? 0 : costs.inside) : Infinity;
+      const asStray = reached + (capital ? costs.inside : costs.stray);
+      if (inside && asPart <= asStray) add(inside, at, asPart, capital, 0);
+      else if (before) add(before, at, asStray, capital, 1 - capital);
     }
   }
   return next;
@@ -126,7 +143,7 @@ function begins([sign, ...words]: Letter, { text }: Piece): boolean {
 
 /** Whether a word with a hyphen would be cut before this piece ("self-|supervised"); the numbers of chemistry are no words. */
 function cutsWord(pieces: readonly Piece[], index: number): boolean {
-  return pieces[index]!.glued && /^\p{L}{2}/u.test(pieces[index - 1]!.text);
+  return index > 0 && pieces[index]!.glued && /^\p{L}{2}/u.test(pieces[index - 1]!.text);
 }
 
 /** Sums over the pieces of a text, so that what lies between two of them is a difference. */
@@ -155,8 +172,5 @@ function runningSkips(pieces: readonly Piece[]): Skips {
   return skips;
 }
 
-/** The way with everything skipped between its last piece and piece `to`. */
-function skipTo(way: Placed, to: number, skips: Skips): Placed {
-  const cost = skips.reached[to]! - skips.left[way.piece]!;
-  return { ...way, cost: way.cost + cost, skipped: way.skipped + skips.words[to]! - skips.words[way.piece + 1]! };
-}
+/** What it costs to skip everything between the last piece of a way and piece `to`. */
+const between = (way: Placed, to: number, skips: Skips): number => skips.reached[to]! - skips.left[way.piece]!;

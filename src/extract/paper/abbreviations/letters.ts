@@ -36,7 +36,7 @@ const sign = new RegExp(`(?<![a-z])(?:${greekNames.join('|')})(?![a-z])|\\p{N}+|
  */
 export function readLetters(short: string): Reading[] {
   const singular = short.replace(/(?:(?<=[\p{Lu}\p{N}])s|['’]s)$/u, '');
-  const bare = singular.replace(/[-\s]?\p{N}+$/u, '');
+  const bare = singular.replace(/[-\s]?[1-9]\p{N}*$/u, '');
   return [
     { letters: lettersOf(short), partial: false },
     ...(singular !== short ? [{ letters: lettersOf(singular), partial: false }] : []),

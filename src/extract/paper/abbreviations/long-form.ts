@@ -20,14 +20,18 @@ const clauseWord =
 const measureWord =
   /^(?:levels?|concentrations?|values?|scores?|activity|activities|patients?|cells?|models?|methods?|algorithms?|techniques?|approach|approaches|groups?)$/;
 
+/** How many words and parts of words the search goes back, for each letter. */
+const mostPieces = 6;
+
 /** The stretch at the end of `before` that gives the letters of the short form in their order, or null. */
 export function longFormBefore(before: string, short: string): LongForm | null {
   const window = before.slice(windowStart(before));
   const offset = before.length - window.length;
   const plain = blankBrackets(window);
-  const pieces = piecesOf(plain);
+  const all = piecesOf(plain);
   for (const { letters, partial } of readLetters(short)) {
     if (letters.length < 2) continue;
+    const pieces = all.slice(-mostPieces * letters.length);
     const found = align(letters, pieces);
     if (!found) continue;
     const count = letters.length;
@@ -83,7 +87,13 @@ function withLocants(plain: string, pieces: readonly Piece[], first: number): nu
  * of it ("convolutional neural network models (CNN)") unless an adjective needs it, one behind any other may be ("immunoglobulin
  * heavy chain gene (IgH)").
  */
-function endOf(plain: string, found: Alignment, exact: boolean, letters: number, pieces: readonly Piece[]): number | null {
+function endOf(
+  plain: string,
+  found: Alignment,
+  exact: boolean,
+  letters: number,
+  pieces: readonly Piece[],
+): number | null {
   const next = pieces.findIndex(({ start, glued }) => start >= found.end && !glued);
   if (next < 0) return pieces.at(-1)!.end;
   const last = pieces[next - 1]!;
@@ -96,9 +106,12 @@ function endOf(plain: string, found: Alignment, exact: boolean, letters: number,
   const words = trailing.filter(({ text, small }) => !small && !/^\p{N}/u.test(text));
   if (preposition.test(rest)) return exact && words.length < 7 ? last.end : null;
   if (words.length === 0) return end;
-  if (words.length < trailing.filter(({ glued }) => !glued).length || words.some(({ text }) => clauseWord.test(text))) return null;
-  if (exact && words.length < (letters > 2 ? 4 : 2)) return (capitals && words.length === 2) || needsNext(last, plain) ? end : last.end;
-  if (found.strays > 0 || words.length > 2 || found.skipped > (found.initials === letters && letters > 3 ? 1 : 0.5)) return null;
+  if (words.length < trailing.filter(({ glued }) => !glued).length || words.some(({ text }) => clauseWord.test(text)))
+    return null;
+  if (exact && words.length < (letters > 2 ? 4 : 2))
+    return (capitals && words.length === 2) || needsNext(last, plain) ? end : last.end;
+  if (found.strays > 0 || words.length > 2 || found.skipped > (found.initials === letters && letters > 3 ? 1 : 0.5))
+    return null;
   return words.length === 1 && measureWord.test(words[0]!.text) ? last.end : end;
 }
 const preposition = /^\s+(?:of|for|in|with|among|from|on|to|at|by|using)\s/;
@@ -108,10 +121,19 @@ function needsNext({ text, end }: Piece, plain: string): boolean {
   return (text.length === 1 && plain[end] === '.') || wordClass(text) === 'adjective';
 }
 
-function isLongForm(long: string, matched: string, short: string, letters: number, found: Alignment, exact: boolean): boolean {
+function isLongForm(
+  long: string,
+  matched: string,
+  short: string,
+  letters: number,
+  found: Alignment,
+  exact: boolean,
+): boolean {
   const words = long.toLowerCase().split(/\s+/);
-  if (matched.split(/[\s\-–/]+/).length > Math.min(letters + 5, letters * 2 + 1) || long.length <= short.length) return false;
-  if (words.includes(short.toLowerCase())) return false;
+  if (matched.split(/[\s\-–/]+/).length > Math.min(letters + 5, letters * 2 + 1) || long.length <= short.length)
+    return false;
+  const same = long.split(/[\s\-–/]+/).filter((word) => word.toLowerCase() === short.toLowerCase());
+  if (same.length > 0 && !(exact && letters > 2 && !same.includes(short))) return false;
   if ((long.match(/[([]/g) ?? []).length !== (long.match(/[)\]]/g) ?? []).length) return false;
   if (/[®™=<>]/.test(long)) return false;
   const last = piecesOf(long).at(-1)!;
@@ -119,6 +141,7 @@ function isLongForm(long: string, matched: string, short: string, letters: numbe
   const clause = words.some((word) => clauseWord.test(word));
   if (exact) return letters > 2 || !(clause || /,\s/.test(long));
   if ((/^\p{Lu}\p{Ll}{3,}$/u.test(short) && found.initials * 2 < letters) || piecesOf(long)[0]!.small) return false;
+  if (wordClass(words[0]!) === 'adverb') return false;
   const initialsOnly = found.strays === 0 && found.initials === letters;
   if (clause || (/,\s/.test(long) && !(initialsOnly && letters > 3 && found.skipped < 1))) return false;
   if (initialsOnly) return found.skipped < letters && (letters > 2 || found.skipped < 1);

@@ -15,11 +15,17 @@ const cue =
  */
 export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 20 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (notShortForms.test(text) || /[®™©=<>$\\]|,(?!\p{N})/u.test(text)) return false;
+  if (notShortForms.test(text) || /[®™©=<>$\\]|,(?!\p{N})|^\p{N}+\//u.test(text)) return false;
   if (/^\p{N}/u.test(text) && !/\p{Lu}/u.test(text)) return false;
+  // A citation: "Roe 2015".
+  if (/^\p{Lu}\p{Ll}+\s(?:19|20)\p{N}{2}\p{Ll}?$/u.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 2) return false;
-  if (words.length === 2 && !/^(?:\p{N}+(?:\.\p{N}+)?|[IVX]+|\p{L}*\p{Lu}[\p{L}\p{N}]*|alpha|beta|gamma|delta|kappa|\p{L})$/u.test(words[1]!)) return false;
+  if (
+    words.length === 2 &&
+    !/^(?:\p{N}+(?:\.\p{N}+)?|[IVX]+|\p{L}*\p{Lu}[\p{L}\p{N}]*|alpha|beta|gamma|delta|kappa|\p{L})$/u.test(words[1]!)
+  )
+    return false;
   return /[\p{Lu}\p{N}]/u.test(text) || /^[b-df-hj-np-tv-xz]{2,5}$/.test(text);
 }
 
@@ -31,7 +37,8 @@ export function shortFormsIn(inner: string): Piece[] {
     for (const text of [cut, part[0]]) {
       const piece = bare(text);
       const start = part.index + piece.start;
-      if (isShortForm(piece.text) && !found.some((other) => other.start === start)) found.push({ text: piece.text, start });
+      if (isShortForm(piece.text) && !found.some((other) => other.start === start))
+        found.push({ text: piece.text, start });
     }
   }
   return found;
