@@ -60,6 +60,7 @@ function longBefore(text: string, bracket: Range, previous: Range | null): Place
     const start = bracket.start + 1 + piece.start;
     const short = { start, end: start + piece.text.length };
     const long = longFormBefore(before, piece.text);
+    if (piece.cut && !long?.exact) continue;
     const shared = withSharedHead(text, from, bracket, previous, piece.text, long);
     if (shared) return { short, ...shared };
     if (long) return { short, long: shift(long, from) };

@@ -48,6 +48,7 @@ describe('a long form and its short form in brackets', () => {
     ['tree search (also abbreviated as TS)', 'TS', 'tree search'],
     ['tree search (Roe 2015; TS)', 'TS', 'tree search'],
     ['“tree search” (the “TS”)', 'TS', 'tree search'],
+    ['thirsty sheep (TS group)', 'TS', 'thirsty sheep'],
     ['(tree search (TS))', 'TS', 'tree search'],
     [
       'human-made pluripotent skin cell-like organoids (hmPSC-LO)',
@@ -71,6 +72,8 @@ describe('a long form and its short form in brackets', () => {
     ['Adams argued for laws (Aalo)'],
     ['more apoptosis than did (Ad309)'],
     ['the ratio first to toll (1/T)'],
+    ['solely on a list of entities (S-list)'],
+    ['in electroencephalography (EEG data)'],
   ])('%s: no more than there is', (text, ...expected) => {
     expect(pairs(text)).toEqual(expected);
   });

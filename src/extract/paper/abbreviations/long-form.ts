@@ -1,6 +1,7 @@
 import { align, piecesOf, type Alignment, type Piece } from './align.ts';
+import { clauseWord, isLongForm } from './is-long-form.ts';
 import { readLetters } from './letters.ts';
-import { wordClass } from '../word-class.ts';
+import { readWindow } from './window.ts';
 
 /** Where a long form stands in a text, and how sure it is. */
 export interface LongForm {
@@ -13,9 +14,6 @@ export interface LongForm {
   lastEnd: number;
 }
 
-/** Words of clauses: no part of a long form, unless each letter begins a word. */
-const clauseWord =
-  /^(?:we|you|he|she|it|they|this|these|those|that|which|who|whose|what|when|where|while|is|are|was|were|be|been|being|has|have|had|can|could|may|might|will|would|should|does|did|not|but|because|if|so|than|also|such|its|their|our|his|her|namely|example|e\.g|i\.e|including|called|named|termed|known|here|there|however|showed?|found|propose|introduce|present|all|both|each|following)$/;
 /** Words of measures that may stand between a long form and its short form: "alkaline phosphatase levels (ALP)". */
 const measureWord =
   /^(?:levels?|concentrations?|values?|scores?|activity|activities|patients?|cells?|models?|methods?|algorithms?|techniques?|approach|approaches|groups?)$/;
@@ -25,9 +23,7 @@ const mostPieces = 6;
 
 /** The stretch at the end of `before` that gives the letters of the short form in their order, or null. */
 export function longFormBefore(before: string, short: string): LongForm | null {
-  const window = before.slice(windowStart(before));
-  const offset = before.length - window.length;
-  const plain = blankBrackets(window);
+  const { offset, plain } = readWindow(before);
   const all = piecesOf(plain);
   for (const { letters, partial } of readLetters(short)) {
     if (letters.length < 2) continue;
@@ -42,31 +38,11 @@ export function longFormBefore(before: string, short: string): LongForm | null {
     const first = pieces.findIndex(({ start }) => start === found.start);
     const start = withLocants(plain, pieces, first);
     const whole = end + (/^[)\]}%+]+/.exec(plain.slice(end))?.[0].length ?? 0);
-    if (!isLongForm(plain.slice(start, whole), plain.slice(start, found.end), short, count, found, exact)) continue;
+    const words = { long: plain.slice(start, whole), matched: plain.slice(start, found.end) };
+    if (!isLongForm(words, short, count, found, exact)) continue;
     return { start: offset + start, end: offset + whole, exact, initials: found.initials, lastEnd: offset + found.end };
   }
   return null;
-}
-
-/** Where the sentence or the open bracket begins that `before` ends in. */
-function windowStart(before: string): number {
-  let start = 0;
-  for (const match of before.matchAll(/[.!?;:]\s+/g)) {
-    const word = /[\p{L}\p{N}]*$/u.exec(before.slice(Math.max(0, match.index - 12), match.index))![0];
-    if (match[0][0] === '.' && /^(?:\p{Lu}|St|Dr|Mt|vs)$/u.test(word)) continue;
-    start = match.index + match[0].length;
-  }
-  const open: number[] = [];
-  for (let at = start; at < before.length; at++) {
-    if (before[at] === '(' || before[at] === '[') open.push(at);
-    else if (before[at] === ')' || before[at] === ']') open.pop();
-  }
-  return open.length > 0 ? open.at(-1)! + 1 : start;
-}
-
-/** Brackets behind a space are asides, blanked here; "poly(vinyl alcohol)" keeps its own. */
-function blankBrackets(window: string): string {
-  return window.replace(/(?<=\s)(?:\([^()]*\)|\[[^[\]]*\])/g, (inner) => ' '.repeat(inner.length));
 }
 
 /** The numbers glued before a long form belong to it, and the letters among them: "5-", "3,4-", "N,N-", "L-3,4-". */
@@ -118,33 +94,6 @@ const preposition = /^\s+(?:of|for|in|with|among|from|on|to|at|by|using)\s/;
 
 /** Whether a word does not end a term: an adjective, or the short form of a genus. */
 function needsNext({ text, end }: Piece, plain: string): boolean {
-  return (text.length === 1 && plain[end] === '.') || wordClass(text) === 'adjective';
+  return (text.length === 1 && plain[end] === '.') || adjective.test(text);
 }
-
-function isLongForm(
-  long: string,
-  matched: string,
-  short: string,
-  letters: number,
-  found: Alignment,
-  exact: boolean,
-): boolean {
-  const words = long.toLowerCase().split(/\s+/);
-  if (matched.split(/[\s\-–/]+/).length > Math.min(letters + 5, letters * 2 + 1) || long.length <= short.length)
-    return false;
-  const same = long.split(/[\s\-–/]+/).filter((word) => word.toLowerCase() === short.toLowerCase());
-  if (same.length > 0 && !(exact && letters > 2 && !same.includes(short))) return false;
-  if ((long.match(/[([]/g) ?? []).length !== (long.match(/[)\]]/g) ?? []).length) return false;
-  if (/[®™=<>]/.test(long)) return false;
-  const last = piecesOf(long).at(-1)!;
-  if (last.small && !last.glued) return false;
-  const clause = words.some((word) => clauseWord.test(word));
-  if (exact) return letters > 2 || !(clause || /,\s/.test(long));
-  if ((/^\p{Lu}\p{Ll}{3,}$/u.test(short) && found.initials * 2 < letters) || piecesOf(long)[0]!.small) return false;
-  if (wordClass(words[0]!) === 'adverb') return false;
-  const initialsOnly = found.strays === 0 && found.initials === letters;
-  if (clause || (/,\s/.test(long) && !(initialsOnly && letters > 3 && found.skipped < 1))) return false;
-  if (initialsOnly) return found.skipped < letters && (letters > 2 || found.skipped < 1);
-  const mayStray = letters > 4 && (found.skipped === 0 || short === short.toUpperCase());
-  return found.strays <= (mayStray ? 1 : 0) && found.skipped * 2 <= letters;
-}
+const adjective = /[^\s]{3}(?:[st]ive|ous|[ai]ble|ric|tic|nic|ical|ional|ural|modal)$/;

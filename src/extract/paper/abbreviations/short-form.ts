@@ -6,6 +6,11 @@ export interface Piece {
   start: number;
 }
 
+/** A text that can be a short form; `cut` where other words stand behind it: HC in "(HC group)". */
+export interface ShortForm extends Piece {
+  cut: boolean;
+}
+
 const cue =
   /^(?:(?:also|commonly|often|or|and|hereafter|henceforth|hereinafter|herein|here|thereafter|subsequently|simply|i\.e\.|ie|viz\.)[\s,]+)*(?:(?:known|abbreviated|referred\s+to|denoted|called|termed|named|designated|acronym|abbreviation|abbr\.?|short|shortened|in\s+short|for\s+short)[\s,:]+)?(?:(?:as|to|by|hereafter|henceforth|the)[\s,]+)*(?=\S)/i;
 
@@ -30,15 +35,17 @@ export function isShortForm(text: string): boolean {
 }
 
 /** The texts in a pair of brackets that can be short forms: its first part, without "hereafter" and the like, and those behind semicolons. */
-export function shortFormsIn(inner: string): Piece[] {
-  const found: Piece[] = [];
+export function shortFormsIn(inner: string): ShortForm[] {
+  const found: ShortForm[] = [];
   for (const part of inner.matchAll(/[^;]+/g)) {
     const cut = part[0].split(/[,:]\s|\s(?:or|and|i\.e\.)\s/)[0]!;
     for (const text of [cut, part[0]]) {
       const piece = bare(text);
       const start = part.index + piece.start;
-      if (isShortForm(piece.text) && !found.some((other) => other.start === start))
-        found.push({ text: piece.text, start });
+      if (found.some((other) => other.start === start)) continue;
+      if (isShortForm(piece.text)) found.push({ text: piece.text, start, cut: false });
+      const [first] = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}s?(?=(?:\s\p{Ll}{3,20}){1,2}$)/u.exec(piece.text) ?? [];
+      if (first && isShortForm(first)) found.push({ text: first, start, cut: true });
     }
   }
   return found;
