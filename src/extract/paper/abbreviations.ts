@@ -22,7 +22,7 @@ export interface Definition {
 export const longText = ({ long, head }: Definition): string => (head ? `${long.text} ${head.text}` : long.text);
 
 /**
- * Short forms defined in brackets, behind their long form or before it. As in Schwartz & Hearst (2003), "A simple algorithm
+ * Short forms defined in brackets, behind their long form or before it, and then those defined without brackets. As in Schwartz & Hearst (2003), "A simple algorithm
  * for identifying abbreviation definitions in biomedical text", the letters of the short form are looked for in the words
  * beside it; here by the cheapest alignment instead of the first one from the right.
  */
@@ -56,11 +56,16 @@ const reach = 300;
 function longBefore(text: string, bracket: Range, previous: Range | null): Places | null {
   const from = Math.max(0, bracket.start - reach);
   const before = text.slice(from, bracket.start);
+  // "f(x)" is a formula more often than a definition, and "M. Roe and A. Doe, [R-D]" or "[RD15]" cites.
+  const glued = /[\p{L}\p{N}]$/u.test(before);
+  if (text[bracket.start] === '[' && (/,\s*$/.test(before) || /\p{N}\]$/u.test(text.slice(bracket.start, bracket.end))))
+    return null;
   for (const piece of shortFormsIn(text.slice(bracket.start + 1, bracket.end - 1))) {
     const start = bracket.start + 1 + piece.start;
     const short = { start, end: start + piece.text.length };
     const long = longFormBefore(before, piece.text);
-    if (piece.cut && !long?.exact) continue;
+    if ((piece.cut || glued) && !(long?.exact && (piece.cut || long.initials > 2 || /^\p{Lu}{2}s?$/u.test(piece.text))))
+      continue;
     const shared = withSharedHead(text, from, bracket, previous, piece.text, long);
     if (shared) return { short, ...shared };
     if (long) return { short, long: shift(long, from) };

@@ -72,6 +72,10 @@ describe('a long form and its short form in brackets', () => {
     ['Adams argued for laws (Aalo)'],
     ['more apoptosis than did (Ad309)'],
     ['the ratio first to toll (1/T)'],
+    ['of energy roots(Er)'],
+    ['proved by M. Enders and R. Nolte, [E-N]'],
+    ['by Bolt and Ibsen [BI15]'],
+    ['that egg producers are (EPA)'],
     ['solely on a list of entities (S-list)'],
     ['in electroencephalography (EEG data)'],
   ])('%s: no more than there is', (text, ...expected) => {

@@ -3,6 +3,9 @@ import { piecesOf, type Alignment } from './align.ts';
 /** Words of clauses: no part of a long form, unless each letter begins a word. */
 export const clauseWord =
   /^(?:we|you|he|she|it|they|this|these|those|that|which|who|whose|what|when|where|while|is|are|was|were|be|been|being|has|have|had|can|could|may|might|will|would|should|does|did|not|but|because|if|so|than|also|such|its|their|our|his|her|namely|example|e\.g|i\.e|including|called|named|termed|known|here|there|however|showed?|found|propose|introduce|present|all|both|each|following)$/;
+/** No name begins or ends with one of these, be it exact. */
+const verb = /^(?:we|is|are|was|were|has|have|been|be)$/;
+
 /**
  * Whether the words in which the letters of a short form were found can be its long form. `matched` is the long form as far as
  * the last letter's word; `exact` says that each letter begins a word and no word but small ones stands between them.
@@ -23,7 +26,7 @@ export function isLongForm(
   if (/[®™=<>]/.test(long)) return false;
   const pieces = piecesOf(long);
   const last = pieces.at(-1)!;
-  if (last.small && !last.glued) return false;
+  if ((last.small && !last.glued) || verb.test(last.text) || verb.test(pieces[0]!.text)) return false;
   const clause = words.some((word) => clauseWord.test(word));
   if (exact) return letters > 2 || !(clause || /,\s/.test(long));
   if ((/^\p{Lu}\p{Ll}{3,}$/u.test(short) && found.initials * 2 < letters) || pieces[0]!.small) return false;

@@ -31,15 +31,15 @@ const readAs: Readonly<Record<string, readonly string[]>> = {
 const sign = new RegExp(`(?<![a-z])(?:${greekNames.join('|')})(?![a-z])|\\p{N}+|\\p{L}|[&+]`, 'giu');
 
 /**
- * The ways to read a short form, the most literal first: as it is; without the s of a plural; without the number at its end
+ * The ways to read a short form, the likeliest first: without the s of a plural; as it is; without the number at its end
  * ("GHQ-28").
  */
 export function readLetters(short: string): Reading[] {
   const singular = short.replace(/(?:(?<=[\p{Lu}\p{N}])s|['’]s)$/u, '');
   const bare = singular.replace(/[-\s]?[1-9]\p{N}*$/u, '');
   return [
-    { letters: lettersOf(short), partial: false },
-    ...(singular !== short ? [{ letters: lettersOf(singular), partial: false }] : []),
+    { letters: lettersOf(singular), partial: false },
+    ...(singular !== short ? [{ letters: lettersOf(short), partial: false }] : []),
     ...(/[&+]/.test(short) ? [{ letters: lettersOf(singular.replace(/[&+]/g, ' ')), partial: true }] : []),
     ...(bare !== singular ? [{ letters: lettersOf(bare), partial: true }] : []),
   ];

@@ -33,6 +33,7 @@ export function withSharedHead(
   for (const head of behind.heads) {
     const words = text.slice(head.start, head.end);
     if (!givesLastLetters(words, short) || !others.some((other) => givesLastLetters(words, other))) continue;
+    if (before.endsWith(words.split(' ')[0]!)) continue;
     const joined = `${before} ${text.slice(head.start, head.end)}`;
     const found = longFormBefore(joined, short);
     if (!found || found.start >= before.length || found.lastEnd !== joined.length) continue;
