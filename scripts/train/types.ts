@@ -52,7 +52,9 @@ export function writtenExamples(vocabulary: Vocabulary): Example[] {
     const endings = [`ending ${text.slice(-4)}`, `ending ${text.slice(-3)} +`];
     return [clues, [...clues, ...endings]].map((own) => ({ clues: own, class: type, weight: headWeight }));
   });
-  const terms = ['terms-brain-and-ai.txt', 'terms-other-fields.txt'].flatMap((file) => readTyped(file, ' | '));
+  const terms = ['terms-brain-and-ai.txt', 'terms-other-fields.txt', 'terms-more-fields.txt'].flatMap((file) =>
+    readTyped(file, ' | '),
+  );
   const examples = terms.map(({ class: type, text }): Example => {
     const clues = typeClues(normalForm(tokenise(text)), [text], null, vocabulary);
     return { clues, class: type, weight: termWeight };
