@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featureNames } from '../../../src/extract/corpus/features.ts';
@@ -171,6 +172,24 @@ describe('learning types', () => {
     expect(markedExamples(rows, nothing)).toEqual([
       { clues: typeClues('zorb', ['zorb'], null, nothing), class: classOf('task'), weight: 1 },
     ]);
+  });
+
+  it('no head word and no term that was written has two types', () => {
+    const folder = new URL('../../../scripts/train/typed/', import.meta.url);
+    const twice = [['heads.txt'], readdirSync(folder).filter((file) => file !== 'heads.txt')].flatMap((files) => {
+      const types = new Map<string, string>();
+      const lines = files.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'));
+      return lines.flatMap((line) => {
+        if (!line || line.startsWith('#')) return [];
+        const [type, texts] = line.split('\t') as [string, string];
+        return texts.split(files.length > 1 ? ' | ' : ' ').filter((text) => {
+          const before = types.get(text) ?? type;
+          types.set(text, type);
+          return before !== type;
+        });
+      });
+    });
+    expect(twice).toEqual([]);
   });
 
   const random = seeded(1);
