@@ -14,7 +14,7 @@ const refused: Record<NoContent, string> = {
     beta coefficient | R2 | adjusted R2 | r value | Cronbach's alpha | t value | F statistic | MD 0.71 | IRR 1.42 | percentage points`,
   heading: `RESULTS | Results | METHODS AND RESULTS | Main outcome measures | MAIN OUTCOMES AND MEASURES | Level of evidence | Trial registration | Data sources | STUDY SELECTION |
     Design/methodology/approach | Originality/value | Practical implications | Background | PARTICIPANTS | BACKGROUND | DESIGN, SETTING, AND PARTICIPANTS | Conclusiones | Ergebnisse |
-    Search strategy | EXPERIMENTAL DESIGN`,
+    Search strategy | EXPERIMENTAL DESIGN | ConclusionsThe nest`,
   'search-source': `PubMed | MEDLINE | PubMed/Medline database | Embase | Scopus and Web of Science | Google Scholar | CINAHL | PsycINFO | Cochrane Library | ERIC | CENTRAL | LILACS |
     ProQuest | electronic databases | EBSCO Business Source Complete | MeSH terms`,
   publisher: `Springer | Springer Science | Springer Nature Switzerland AG 2024 | Business Media Dordrecht | Elsevier Ltd | John Wiley | Sons | Sons Ltd | Taylor | Francis Group | Licensee MDPI | LLC |
@@ -22,14 +22,14 @@ const refused: Record<NoContent, string> = {
     Copyright 2010 | Copyright Collegium | Ornithological Society 2012 | IEEE | SAGE Publications Ltd`,
   registration: `NCT01234567 | ISRCTN00000000 | CRD42020000000 | ChiCTR2000012345 | ACTRN12612000000000 | UMIN000012345 | PROSPERO | registration number | grant number | DOI |
     10.1016 | ORCID | JEL classification | JEL C23 | PACS numbers | MSC 2010 | R01 MH123456 | ISSN 0277-0000`,
-  date: `December 1 | December | late June 2019 | 16 April 2021 | Received 16 April | June–July 2016 | Sept 2016 | October and November 2004 | Spring 2023 | Tuesday | July 7-8`,
+  date: `December 1 | December | late June 2019 | 16 April 2021 | Received 16 April | June–July 2016 | Sept 2016 | October and November 2004 | Spring 2023 | Tuesday | July 7-8 | FY2014`,
   reference: `Table 2 | Figure 3a | Fig. | Section 4.1 | Appendix A | Equation 3 | Theorem 2.4 | Part II | Supplementary material | pp`,
-  citation: `Roehrle 2015 | Stodgen and Marwick 1998b | Roehrle et al. | Stodgen et al. 2010 | Van Dorsten 1986 | Roehrle's 2003`,
+  citation: `Roehrle 2015 | Stodgen and Marwick 1998b | Roehrle et al. | Stodgen et al. 2010 | Van Dorsten 1986 | Roehrle's 2003 | Journal of Imagined Studies`,
   'index-term': `Humans | Male | females | Middle Aged | Aged, 80 and over | Young Adult | Animals | priority journal | controlled study | major clinical study | nonhuman | articles |
     human experiment`,
   affiliation: `Department of Botany | School of Medicine | Faculty of Law | Division of Cardiology | Professor of Law | corresponding author`,
   scrap: `et al | vs | respectively | first time | present study | previous work | main findings | author | w | β | mg/kg | mg kg-1 | km2 | ha-1 | mmol l-1 | dL | GeV | 28nm | 93-ha | MIC 1.914 µg |
-    jats | sub | sup | amp | mml | nbsp | mdash | jats italic | usepackage amsmath | textit | 21st | AND`,
+    jats | sub | sup | amp | mml | nbsp | mdash | jats italic | usepackage amsmath | textit | 21st | AND | who's | future directions`,
 };
 
 /** Concepts that look alike. */
@@ -39,9 +39,9 @@ const kept = `Hardy-Weinberg equilibrium | OR gate | HR diagram | AhR | aryl hyd
   springer spaniel | Springer fiber | sage | press freedom | wiley hypotheses | copyright law | open access | Copyright law | publishers | Pleiades | only son | IEEE 802.11 | science education |
   lilac | clinical trial registry | scholar | citation index of law | eric sink | systematic review | arXiv |
   grant | ethics approval | PACS | mesenchymal stem cell | MSC | registration of images | identifier |
-  Z. mays | march | March fly | May Fourth Movement | August Comte | Arab Spring | spring wheat | 1968 | 19th century | Black Friday | may |
+  Z. mays | march | March fly | May Fourth Movement | August Comte | Arab Spring | spring wheat | 1968 | 19th century | Black Friday | may | 2014 |
   table tennis | fig tree | section | appendix | Part-of-speech tagging | Proposition 13 | figure skating | Theorem proving | Chapter 11 |
-  Horizon 2020 | Agenda 2030 | Planck 2018 | Roehrle equation | Survey 2012 | alpha 2000 |
+  journal | journal of a traveler | Horizon 2020 | Agenda 2030 | Planck 2018 | Roehrle equation | Survey 2012 | alpha 2000 |
   human | human capital | adult | adolescent | young adult | animal model | male fertility | aged care |
   Department of Education | division of labor | school of thought | School of Athens | Department of Veterans Affairs |
   semantics | inf-sup condition | inf-sup | limits | DM-130 | K-12 | V-2 | Li | AMP | span | Mg | MW | TB | Subway | 3D | C. elegans | nanometer scale | vs30 model | letter | state`;

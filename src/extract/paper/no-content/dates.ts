@@ -9,7 +9,7 @@ early mid late end middle beginning start of and to in until through from betwee
 fourth year years month months since by on
 `);
 const day = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
-const year = /^(?:1[5-9]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$/;
+const year = /^(?:fy)?(?:1[5-9]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$/;
 
 /** "December 1", "late June 2019", "winter 2010": months with or without day and year, and what else needs a year. A bare year is none. */
 export const isDate = (texts: readonly string[]): boolean => texts.length > 0 && texts.every(isDateAsWritten);
@@ -22,8 +22,10 @@ function isDateAsWritten(text: string): boolean {
   let needsYear = false;
   let hasYear = false;
   for (const [at, word] of lower.entries()) {
-    if (year.test(word)) hasYear = true;
-    else if ((months.has(word) || weekdays.has(word)) && isCapital(at)) named = true;
+    if (year.test(word)) {
+      hasYear = true;
+      needsYear ||= word.startsWith('fy');
+    } else if ((months.has(word) || weekdays.has(word)) && isCapital(at)) named = true;
     else if (
       seasons.has(word) ||
       (short.has(word) && isCapital(at)) ||

@@ -45,10 +45,14 @@ paper patient patients plan population practice program protocol search size sol
 const titled =
   /^(?:Backgrounds?|Settings?|Rationale|Originality|Context|Experimental [Dd]esign|Data [Ss]ynthesis|Search [Mm]ethods?|Search [Ss]trategy|Selection [Cc]riteria|Significance|Relevance|Interpretation|Study [Pp]opulation)$/;
 
+/** A heading that lost the space behind it: "ConclusionsThe nest". */
+const runIn =
+  /^(?:Background|Introduction|Objectives?|Purpose|Aims?|Methods?|Results?|Findings|Discussion|Conclusions?|Summary|Abstract)\p{Lu}\p{Ll}/u;
+
 /** A heading of a structured abstract, as "Main outcome measures" or "RESULTS". */
 export function isHeading(key: string, texts: readonly string[]): boolean {
   if (always.has(key.toLowerCase())) return true;
-  return texts.length > 0 && texts.every((text) => titled.test(text) || isInCapitals(text));
+  return texts.length > 0 && texts.every((text) => titled.test(text) || runIn.test(text) || isInCapitals(text));
 }
 
 function isInCapitals(text: string): boolean {

@@ -1,17 +1,19 @@
 import { isCommonWord } from '../../../text/common-words.ts';
 import { allMatch, words } from './phrases.ts';
 
-const surname = String.raw`(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Dd]i|[Ll]a|[Ll]e|al)[ -])*\p{Lu}[\p{L}'’-]*\p{Ll}(?:['’]s)?`;
+const surname = String.raw`(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Dd]i|[Ll]a|[Ll]e|al)[ -]){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:['’]s)?`;
 const authors = `${surname}(?:,? (?:and|&|et) ${surname})?(?:,? et al\\.?)?`;
 const cited = new RegExp(`^(${authors}),? \\(?(?:1[6-9]|20)\\d\\d[a-z]?\\)?$`, 'u');
 const others = /^\p{Lu}.*[\s,]et al\.?(?:['’]s)?(?:,? \(?\d{4}\w?\)?)?$/u;
+const journal =
+  /^(?:Journal|Annals|Archives|Proceedings|Transactions) of (?:the )?\p{Lu}|^(?:American|British|European|International) Journal of \p{Lu}/u;
 const dated = words(
   'Planck Gaia Pantheon Kepler Hubble Expo Horizon Agenda Vision Windows Office Eurobarometer Afrobarometer Basel',
 );
 
 /** "Roe 2015", "Smith and Doe, 1998b", "Roe et al.": a paper by its authors. Data sets and programmes bear years too ("Horizon 2020"). */
 export const isCitation = (texts: readonly string[]): boolean =>
-  texts.length > 0 && texts.every((text) => others.test(text) || isCited(text));
+  texts.length > 0 && texts.every((text) => others.test(text) || journal.test(text) || isCited(text));
 
 function isCited(text: string): boolean {
   const names = cited.exec(text)?.[1]?.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];

@@ -15,7 +15,7 @@ const determiners = phrases(
   'present | current | this | our | previous | prior | earlier | past | recent | further | future | additional | existing | main | key | major | principal | primary | other | same | several | many',
 );
 const ownHeads = phrases(
-  'study | paper | article | work | research | investigation | result | finding | conclusion | author | researcher | literature | contribution | aim | objective | purpose | goal | report | publication | experiment | observation',
+  'study | paper | article | work | research | investigation | result | finding | conclusion | author | researcher | literature | contribution | aim | objective | purpose | goal | report | publication | experiment | observation | direction',
 );
 
 const forms = (text: string): ReadonlySet<string> => phrases(text.trim().split(/\s+/).join('|'));
@@ -54,7 +54,7 @@ const value = /\s[<>=~±]?\s?\d+[.,]\d+\s?(\S+)$/u;
 export const isScrap = (key: string, texts: readonly string[]): boolean =>
   phrasesOfPapers.has(key) ||
   isOfThisPaper(key) ||
-  allMatch(texts, /^\p{L}\.?$/u) ||
+  allMatch(texts, /^\p{L}\.?$|^(?:who|what|that|there|it)['’]s$/iu) ||
   allMatch(texts, /^(?:AND|OF|THE|WITH|FOR|FROM|TO|BY|WHAT)$/) ||
   (!texts.some((text) => /\p{Lu}/u.test(text)) &&
     isMadeOf(key, markup, (word) => markupFillers.has(word) || isNumber(word))) ||

@@ -39,7 +39,7 @@ BMI
 `);
 
 /** Adjusted and crude ratios. "AhR" and "Chr" are not among them. */
-const ratio = /^(?:\p{Ll}+ )*(?:a|c|ad)(?:OR|HR|RR|PR|IRR|SHR|MD)s?(?: \d\S*)?$/u;
+const ratio = /^(?:\p{Ll}+ ){0,3}(?:a|c|ad)(?:OR|HR|RR|PR|IRR|SHR|MD)s?(?: \d\S*)?$/u;
 
 /** "95% CI", "adjusted odds ratio", "mean age": what is reported of a result. */
 export function isStatistic(key: string, texts: readonly string[]): boolean {
