@@ -1,4 +1,4 @@
-import { allMatch, isMadeOf, isNumber, phrases } from './phrases.ts';
+import { allMatch, madeOf, phrases } from './phrases.ts';
 
 /** Publishers whose names have no other meaning. */
 const houses = phrases(`
@@ -29,7 +29,6 @@ university press | academic publisher | publication copyright | periodical inc |
 publishing ag | publishing AG | publishing board | publisher ltd | science publisher | published by
 `);
 
-const core = new Set([...houses, ...notices]);
 const fillers = new Set([
   ...phrases(`
 AG | Co | co | Company | Corporation | Corp | KG | Son | Science | Nature | Business | Media | International | Group | Part | of | Publisher | Publishing | Publication |
@@ -46,8 +45,8 @@ const tails =
 const presses =
   /^(?:Published by|Published (?:19|20)\d\d$|Copyright (?:©? ?\d{4}\b|(?!Law|Act\b|Infring|Protect|Reform|Directive|Policy|Office|Term|Holder|Owner|Piracy|Notice)\p{Lu})|Licensee\b)|\b(?:Society|Association|Academy|Board|Authors?|Foundation|Institute|College|Union|Press) (?:19|20)\d\d$|\bUniversity Press\b|\bPress(?:,? (?:Inc|Ltd|LLC))$|\b(?:Publishers?|Publishing|Publications|Verlag),? (?:Inc|Ltd|LLC|AG|GmbH|Group|House|Company|Corporation)$/u;
 
+const isNotice = madeOf(new Set([...houses, ...notices]), fillers);
+
 /** Words of the notice of copyright: a publisher, what kind of company it is, a licence. */
 export const isPublisher = (key: string, texts: readonly string[]): boolean =>
-  isMadeOf(key, core, (word) => fillers.has(word) || isNumber(word)) ||
-  allMatch(texts, tails) ||
-  allMatch(texts, presses);
+  isNotice(key) || allMatch(texts, tails) || allMatch(texts, presses);

@@ -1,4 +1,4 @@
-import { allMatch, isMadeOf, isNumber, phrases, words } from './phrases.ts';
+import { allMatch, isNumber, madeOf, phrases, words } from './phrases.ts';
 
 /** Phrases by which a paper speaks of itself and of others. */
 const phrasesOfPapers = phrases(`
@@ -31,6 +31,7 @@ documentclass usepackage amsmath amsfonts amssymb amsbsy wasysym upgreek mathrs 
 const markupFillers = forms(
   'math italic bold p sec title inline formula tex id ext link type style display block alternatives http www w3 org 1998 minimal begin end document 12pt',
 );
+const isMarkup = madeOf(markup, markupFillers);
 
 const units = words(`
 mg g kg µg μg ug ng pg t l L ml mL µl μl µL μL dl dL nl m mm cm dm km nm µm μm um mol mmol µmol μmol umol nmol pmol mM µM μM uM nM pM s ms µs μs ns ps fs min h hr hrs d wk yr yrs Hz kHz MHz GHz
@@ -50,14 +51,14 @@ const measured =
   /^\d+(?:[.,]\d+)*(?:mg|kg|µg|μg|ng|ml|mL|µl|mm|cm|km|nm|µm|μm|mM|µM|μM|nM|ms|kHz|MHz|GHz|THz|kPa|MPa|GPa|kW|MW|GW|kWh|mV|kV|keV|MeV|GeV|TeV|kDa|bp|kb|ha|st|nd|rd|th|yr|hr|min)$/;
 const value = /\s[<>=~±]?\s?\d+[.,]\d+\s?(\S+)$/u;
 
+const little = /^(?:\p{L}\.?|(?:[Ww]ho|[Ww]hat|[Tt]hat|[Tt]here|[Ii]t)['’]s|AND|OF|THE|WITH|FOR|FROM|TO|BY|WHAT)$/u;
+
 /** What is left of a sentence, of markup, or of a measured value. */
 export const isScrap = (key: string, texts: readonly string[]): boolean =>
   phrasesOfPapers.has(key) ||
   isOfThisPaper(key) ||
-  allMatch(texts, /^\p{L}\.?$|^(?:who|what|that|there|it)['’]s$/iu) ||
-  allMatch(texts, /^(?:AND|OF|THE|WITH|FOR|FROM|TO|BY|WHAT)$/) ||
-  (!texts.some((text) => /\p{Lu}/u.test(text)) &&
-    isMadeOf(key, markup, (word) => markupFillers.has(word) || isNumber(word))) ||
+  allMatch(texts, little) ||
+  (isMarkup(key) && !texts.some((text) => /\p{Lu}/u.test(text))) ||
   (texts.length > 0 && texts.every(isUnitOrValue));
 
 function isOfThisPaper(key: string): boolean {
@@ -65,15 +66,15 @@ function isOfThisPaper(key: string): boolean {
   return more.length === 0 && determiners.has(first) && ownHeads.has(last);
 }
 
+const isPart = (word: string): boolean => isNumber(word) || units.has(word) || measured.test(word);
+
 function isUnitOrValue(text: string): boolean {
-  const ending = value.exec(text)?.[1];
+  const ending = /\d[.,]\d/.test(text) ? value.exec(text)?.[1] : undefined;
   if (ending !== undefined && units.has(ending)) return true;
-  const parts = text.split(/[\s/·×*-]+|\^/u).filter(Boolean);
+  if (!isPart(/[^\s/·×*^-]+/.exec(text)?.[0] ?? '')) return false;
+  const parts = text.split(/[\s/·×*^-]+/u).filter(Boolean);
   if (parts.length === 1) return measured.test(text) || (units.has(text) && !onlyWithOthers.has(text));
   if (parts.length === 2 && !isNumber(parts[0]!) && isNumber(parts[1]!))
     return units.has(parts[0]!) && !capital.test(parts[0]!) && Number(parts[1]) <= 3;
-  return (
-    parts.every((part) => isNumber(part) || units.has(part) || measured.test(part)) &&
-    parts.some((part) => !isNumber(part))
-  );
+  return parts.every(isPart) && parts.some((part) => !isNumber(part));
 }

@@ -1,4 +1,4 @@
-import { isMadeOf, isNumber, phrases } from './phrases.ts';
+import { madeOf, phrases } from './phrases.ts';
 
 /** Where reviews search. Registers of trials are among them; "arXiv" and "Wikipedia" are data as often. */
 const sources = phrases(`
@@ -27,5 +27,4 @@ electronic | platform | engine | core | collection | index | library | the | of 
 `);
 
 /** A database that a review searched, or several. */
-export const isSearchSource = (key: string): boolean =>
-  isMadeOf(key, sources, (word) => fillers.has(word) || isNumber(word));
+export const isSearchSource = madeOf(sources, fillers);

@@ -41,10 +41,23 @@ BMI
 /** Adjusted and crude ratios. "AhR" and "Chr" are not among them. */
 const ratio = /^(?:\p{Ll}+ ){0,3}(?:a|c|ad)(?:OR|HR|RR|PR|IRR|SHR|MD)s?(?: \d\S*)?$/u;
 
+/** Whether the last word that is no number ends a name of a statistic; cheap, and so for nearly no candidate. */
+const endings = new Set([...names, ...besideNumbers, ...afterwards, ...middled].map((name) => name.split(' ').at(-1)!));
+function mayBe(key: string): boolean {
+  let end = key.length;
+  for (;;) {
+    const from = key.lastIndexOf(' ', end - 1) + 1;
+    const word = key.slice(from, end);
+    if (endings.has(word)) return true;
+    if (from === 0 || !isNumber(word)) return false;
+    end = from - 1;
+  }
+}
+
 /** "95% CI", "adjusted odds ratio", "mean age": what is reported of a result. */
 export function isStatistic(key: string, texts: readonly string[]): boolean {
   if (allMatch(texts, ratio)) return true;
-  if (allMatch(texts, /_/)) return false;
+  if (!mayBe(key) || allMatch(texts, /_/)) return false;
   if (names.has(key)) return true;
   const parts = key.split(' ');
   const rest = parts.filter((word) => !isNumber(word));
