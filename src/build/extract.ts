@@ -7,6 +7,7 @@ import {
 } from '../extract/index.ts';
 import { buildDefaults, type BuildOptions, type Context, type Paper } from '../model/index.ts';
 import { isErratum } from '../text/erratum.ts';
+import { inEnglish } from './english.ts';
 import { expertiseFor } from './expertise.ts';
 import { inTurns, pause } from './pause.ts';
 
@@ -28,7 +29,10 @@ export async function extractConcepts(
   return { ...extraction, notices: [...notices, ...extraction.notices] };
 }
 
-/** The per-paper half on each paper, in order. An erratum names no concepts: they are those of the paper it corrects. */
+/**
+ * The per-paper half on what is English of each paper, in order. An erratum names no concepts: they are those of the paper it
+ * corrects.
+ */
 export async function collectCandidates(
   papers: readonly Paper[],
   { vocabulary, corrections }: Expertise,
@@ -37,7 +41,7 @@ export async function collectCandidates(
   const candidates: PaperCandidates[] = [];
   for (let from = 0; from < papers.length; from += batch) {
     for (const paper of papers.slice(from, from + batch))
-      candidates.push(findCandidates(isErratum(paper) ? silent(paper) : paper, vocabulary, corrections));
+      candidates.push(findCandidates(isErratum(paper) ? silent(paper) : inEnglish(paper), vocabulary, corrections));
     context.progress?.('extract', candidates.length, papers.length);
     await pause(context);
   }

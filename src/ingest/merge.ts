@@ -1,12 +1,13 @@
 import { compareText, type Paper, type Source } from '../model/index.ts';
 import { distinct } from '../formats/read/record.ts';
 import type { Entry } from '../formats/read/index.ts';
+import { languageOf } from '../text/language.ts';
 import { fullestDated, publishedFirst } from './content-order.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
 /**
  * One paper from all records of it, in the order of their content (`compareContent`). Of the facts
- * - title, abstract and language are those of the first record, language of the first that knows it;
+ * - title and abstract are those of the first record, language is that of the first that knows it, else what they are written in;
  * - DOI, the other registers, venue, type and address are those of the first record of the journal version that knows them,
  *   else of a preprint;
  * - the date is the fullest of a journal version that has a year, else the fullest of all;
@@ -32,7 +33,7 @@ export function mergeEntries(id: string, entries: readonly Entry[], corrects: st
     arxiv: firstOf(ranked, 'arxiv'),
     openalex: firstOf(ranked, 'openalex'),
     url: firstOf(ranked, 'url'),
-    language: firstOf(entries, 'language'),
+    language: firstOf(entries, 'language') ?? languageOf(`${best.title}. ${best.abstract}`),
     type: firstOf(ranked, 'type'),
     citations: ranked.reduce<number | null>((most, { citations }) => greater(most, citations), null),
     references: longest(ranked.map((entry) => entry.references)),

@@ -1,6 +1,7 @@
 import type { Notice } from '../model/index.ts';
 import type { Content, Entry, Format } from '../formats/read/index.ts';
 import type { Cut } from './tidy.ts';
+import { countLanguages } from './languages.ts';
 
 /** What is counted while a file is read, to be reported once at its end. */
 export interface Tally {
@@ -30,11 +31,13 @@ export function startTally(content: Content, format: Format): Tally {
   let [records, abstracts, lostAt] = [0, 0, null as number | null];
   const empty = new Set(Object.keys(usual) as (keyof typeof usual)[]);
   const cutCounts = new Map<string, CutCount>();
+  const languages = countLanguages();
 
   function count(entry: Entry, cuts: readonly Cut[]): void {
     const { title, abstract, at } = entry;
     records++;
     if (abstract !== '') abstracts++;
+    languages.count(abstract);
     if (`${title}${abstract}`.includes('\uFFFD')) lostAt ??= at.line;
     for (const field of empty) {
       const value = entry[field];
@@ -58,6 +61,7 @@ export function startTally(content: Content, format: Format): Tally {
       all.push(of('no-abstracts', 'warning', null, `No record of this file has an abstract: ${advice}.`));
     } else if (abstracts < records)
       all.push(of('no-abstracts', 'info', null, `${records - abstracts} of its ${records} records have no abstract.`));
+    for (const [severity, message] of languages.messages(records)) all.push(of('not-english', severity, null, message));
     // Of a program that is known to have them.
     if (records >= enoughRecords && empty.size > 0 && format.toExportAbstracts?.(content.head)) {
       const names = [...empty].map((field) => usual[field]).join(', ');

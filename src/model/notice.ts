@@ -6,6 +6,7 @@ export type NoticeCode =
   | 'bad-record' // a line that could not be read as a record; skipped
   | 'unused-field' // a field of some records that could not be used; once a file
   | 'no-abstracts' // how many records of a file have none
+  | 'not-english' // how many abstracts of a file are in another language, wholly or in part
   | 'empty-field' // what no record of a file has, though records of its format mostly do
   | 'cut-text' // what was cut out of titles and abstracts, with an example; once a file and kind
   | 'unreadable' // a whole file that could not be read, or a folder

@@ -30,7 +30,7 @@ export interface Paper {
   keywords: string[];
   /** As far as it is known: `2025-02-27`, `2025-02`, `--02-27` (no year, ISO 8601 truncated form). */
   date: string | null;
-  /** As ISO 639-1 (`en`) where it is a known language, else as the input has it. */
+  /** As ISO 639-1 (`en`) where it is a known language, else as the input has it; where that says nothing, what title and abstract are in. */
   language: string | null;
   /** What kind of publication the input says it is: `journal article`, `Review`, ... */
   type: string | null;

@@ -152,7 +152,7 @@ describe('the merged paper', () => {
     authors: ['A B', 'C D'],
     venue: 'Nature',
     doi: '10.1000/x',
-    ...{ pmid: null, arxiv: null, openalex: null, language: null, type: null, citations: null, corrects: null },
+    ...{ pmid: null, arxiv: null, openalex: null, language: 'en', type: null, citations: null, corrects: null },
     references: [],
     url: null,
     keywords: ['y', 'x'],

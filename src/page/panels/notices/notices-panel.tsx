@@ -11,6 +11,7 @@ const headings: [code: Notice['code'], heading: string][] = [
   ['not-a-paper', 'Set aside: no papers'],
   ['broken-off', 'Abstracts that break off'],
   ['no-abstracts', 'Records without abstracts'],
+  ['not-english', 'Abstracts in other languages'],
   ['empty-field', 'Fields that are always empty'],
   ['cut-text', 'Cut out of the texts'],
   ['no-concepts', 'Papers without concepts'],
