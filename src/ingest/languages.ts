@@ -44,6 +44,7 @@ const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()
 /** `9 Portuguese, 5 Spanish` */
 const named = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
+    .map(([code, n]) => [languageName(code), n] as const)
     .sort(([a, n], [b, m]) => m - n || compareText(a, b))
-    .map(([code, n]) => `${n} ${languageName(code)}`)
+    .map(([name, n]) => `${n} ${name}`)
     .join(', ');

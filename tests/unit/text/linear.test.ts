@@ -9,6 +9,7 @@ import { chooseAliases } from '../../../src/extract/corpus/label.ts';
 import { findAbbreviations } from '../../../src/extract/paper/abbreviations.ts';
 import type { Atlas, Paper } from '../../../src/model/index.ts';
 import { findGeneral } from '../../../src/overlaps/general.ts';
+import { languageParts } from '../../../src/text/language/parts.ts';
 import { cutSentences } from '../../../src/text/sentences.ts';
 import { tokenise } from '../../../src/text/token.ts';
 import { noFacts } from '../../fixtures/no-facts.ts';
@@ -20,6 +21,14 @@ describe('a long text of one kind is read in a time that grows with its length',
     const sentences = cutSentences(text);
     expect(sentences.at(-1)!.end).toBe(text.trimEnd().length);
   });
+
+  it.each(['- ', '-', '" ', '$ ', '\\a', 'der die das ', 'Die Eule und der Wald. ', '林'])(
+    'in languages: %j',
+    (unit) => {
+      const text = `Owls hunt in the woods. ${long(unit)}`;
+      expect(languageParts(text).at(-1)!.end).toBeGreaterThan(20);
+    },
+  );
 
   it.each(['(', ' (', "'", '- ', '1-', "0'"])('in the forms of a concept: %j', (unit) => {
     const form = `a${long(unit)}=`;
