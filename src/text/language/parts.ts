@@ -1,3 +1,4 @@
+import { isCommonWord } from '../common-words.ts';
 import { languageOf } from '../language.ts';
 import { cutSentences, type Stretch } from '../sentences.ts';
 import { evidenceOf } from './evidence.ts';
@@ -8,7 +9,7 @@ export interface LanguagePart extends Stretch {
 }
 
 /** How many words a change of language between two sentences must gain, where no mark or heading parts them. */
-const change = 2;
+const change = 1.5;
 /** A text with fewer words that English has not holds no sentences of another language. */
 const fewForeign = 3;
 
@@ -75,7 +76,7 @@ function englishAmong(sentences: readonly Sentence[]): boolean[] {
     const cost = opens ? 0 : change;
     const step = { fromOther: other - cost > english, fromEnglish: english - cost >= other };
     [english, other] = [
-      Math.max(english, other - cost) + found.get('en')!,
+      Math.max(english, other - cost) + found.get('en')! + commonIn(text) / 2,
       Math.max(other, english - cost) + mostOf(found),
     ];
     return step;
@@ -94,4 +95,9 @@ function mostOf(found: ReadonlyMap<string, number>): number {
   let most = 0;
   for (const [code, count] of found) if (code !== 'en' && count > most) most = count;
   return most;
+}
+
+/** How many of its words are common in English abstracts: a short sentence may have hardly any words of grammar. */
+function commonIn(text: string): number {
+  return text.match(/(?<!\p{L})[a-z]{4,}(?!\p{L})/gu)?.filter(isCommonWord).length ?? 0;
 }

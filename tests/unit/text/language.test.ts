@@ -88,6 +88,14 @@ describe('a text in two languages', () => {
     ]);
   });
 
+  it('may have one short sentence in English', () => {
+    const short = 'Owls raise young in large forests.';
+    expect(partsOf(`${short} ${texts['es']}`)).toEqual([
+      ['en', short],
+      ['es', texts['es']],
+    ]);
+  });
+
   it('is read in its English, with spaces for the rest', () => {
     const english = englishAbstract(`${texts['zh']} ${texts['en']}`);
     expect(english).toBe(' '.repeat(texts['zh']!.length + 1) + texts['en']);
