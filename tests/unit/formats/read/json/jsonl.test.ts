@@ -33,10 +33,10 @@ describe('JSON Lines', () => {
     expect(notices).toEqual([]);
   });
 
-  it('fills what is missing with nothing, invents no fact', async () => {
+  it('fills what is missing with nothing but the language of the text, invents no fact', async () => {
     const { papers } = await readText(jsonLines({ title: 'Only a title' }, { id: 7, title: '', abstract }));
     const sources = [{ file: 'input', format: 'jsonl', line: 2 }];
-    expect(papers[0]).toEqual({ ...noFacts, id: '7', title: '', abstract, sources });
+    expect(papers[0]).toEqual({ ...noFacts, id: '7', title: '', abstract, language: 'en', sources });
     expect(papers[1]).toMatchObject({ id: 'only-a-title', title: 'Only a title', abstract: '' });
   });
 
@@ -240,7 +240,7 @@ it('never reads what machines made of a paper', async () => {
   const made = { keyphrases: ['a'], entities: ['b'], concepts: ['c'], topics: ['d'], tldr: { text: 'e' } };
   const { papers, notices } = await readText(jsonLines({ id: 'x', title: 'A title', abstract, ...made }));
   const sources = [{ file: 'input', format: 'jsonl', line: 1 }];
-  expect(papers).toEqual([{ ...noFacts, id: 'x', title: 'A title', abstract, sources }]);
+  expect(papers).toEqual([{ ...noFacts, id: 'x', title: 'A title', abstract, language: 'en', sources }]);
   expect(notices).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ it('Crossref: subtitle, citations, references by DOI or text; subjects are no ke
       ...noFacts,
       ...{ id: 'owls-at-night-a-study', title: 'Owls at night: A study', abstract: '<jats:p>We listen.</jats:p>' },
       ...{ year: 2020, date: '2020-03', authors: ['Doe, Jane', 'The Owl Group'], venue: 'Journal of Owls' },
-      ...{ doi: '10.1234/owl', type: 'journal article', citations: 7 },
+      ...{ doi: '10.1234/owl', language: 'en', type: 'journal article', citations: 7 },
       references: ['10.1234/old', 'Roe (1999). Older owls.', 'Poe. 1845. The Raven'],
     },
   ]);
