@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, gunzipSync } from 'node:zlib';
 
 /** Collections, marked papers and scorers that stand beside the repository. */
 export const shared = new URL('../../../shared/', import.meta.url);
@@ -19,6 +19,13 @@ export const readLines = <T>(file: URL): T[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as T);
+
+/** The papers of a gzipped file in JSON Lines that are wanted, by id. */
+export function readZippedPapers(file: URL, wanted: ReadonlySet<string>): Map<string, TrainingPaper> {
+  const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n');
+  const papers = lines.map((line) => JSON.parse(line) as TrainingPaper).filter(({ id }) => wanted.has(id));
+  return new Map(papers.map((paper) => [paper.id, paper]));
+}
 
 /**
  * Ids of papers that nothing may be learned from, an id a line: they are in collections that are scored. Empty where there
