@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { countCorpus, placeCandidates, type Placed } from '../../src/extract/corpus/corpus.ts';
-import { findCandidates } from '../../src/extract/paper/candidates.ts';
+import type { Known } from '../../src/extract/paper/candidate.ts';
+import { findCandidates, type ReadPaper } from '../../src/extract/paper/candidates.ts';
 import { readVocabulary, type Vocabulary } from '../../src/extract/paper/vocabulary.ts';
 import type { ConceptType } from '../../src/model/index.ts';
 import { shared } from './training-papers.ts';
@@ -64,14 +65,16 @@ export const readMatching = async (): Promise<Matching> =>
 /**
  * The cases of a set: those of `papers` that `marked` marks, counted within all of them.
  * @param firstPaper the index of the first of them over all sets
+ * @param hasFineTypes whether the marks tell places, substances, organisations, groups and events from other entities
  */
 export function casesOf(
   set: string,
-  papers: readonly { id: string; title: string; abstract: string }[],
+  papers: readonly ReadPaper[],
   marked: readonly MarkedPaper[],
   vocabulary: Vocabulary,
   { normalise, titleKey }: Matching,
   firstPaper: number,
+  hasFineTypes = true,
 ): Case[] {
   const byTitle = new Map(marked.map((paper) => [titleKey(paper.title), paper]));
   const candidates = papers.map((paper) => findCandidates(paper, vocabulary));
@@ -85,15 +88,32 @@ export function casesOf(
         [concept.label, ...concept.mentions].map((form) => [normalise(form), concept]),
       ),
     );
-    const rows = placeCandidates(candidates[index]!, corpus).map((placed): Row => {
+    const inText = placeCandidates(candidates[index]!, corpus).filter(({ candidate }) => candidate.standing.count > 0);
+    const rows = inText.map((placed): Row => {
       const forms = [
         ...(placed.candidate.known ? [placed.candidate.known.label] : []),
-        ...placed.candidate.occurrences.map((o) => o.text),
+        ...placed.candidate.occurrences.filter(({ field }) => field !== 2).map((o) => o.text),
       ];
       const concept = forms.flatMap((form) => markedAs.get(normalise(form)) ?? [])[0];
-      const { type = null, core = false, introduced = false } = concept ?? {};
+      const { core = false, introduced = false } = concept ?? {};
+      const type = concept ? fineType(concept.type, placed.candidate.known, hasFineTypes) : null;
       return { ...placed, paper: at, positive: concept !== undefined, type, core, introduced };
     });
     return [{ set, paper, index: at++, words: candidates[index]!.words, rows }];
   });
+}
+
+/** Types that coarser marks call an entity. */
+const finer: ReadonlySet<ConceptType | null | undefined> = new Set([
+  'place',
+  'substance',
+  'organisation',
+  'group',
+  'event',
+]);
+
+/** The type to learn: of an entity of coarser marks that of the vocabulary where it is a finer one, else none. */
+function fineType(type: ConceptType, known: Known | null, hasFineTypes: boolean): ConceptType | null {
+  if (hasFineTypes || type !== 'entity') return type;
+  return finer.has(known?.type) || known?.type === 'entity' ? known!.type : null;
 }

@@ -18,14 +18,17 @@ export function vocabularyExamples(vocabulary: Vocabulary): Example[] {
     const type = conceptTypes.indexOf(file.replace('.tsv', '') as ConceptType);
     const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
     const forms = lines.filter((line) => line && !line.startsWith('#')).flatMap((line) => line.split(/[\t|]/));
-    return forms.map((form): Example => {
-      const text = form.replace(/\?$/, '');
-      return {
-        clues: typeClues(normalForm(tokenise(text)), [text], null, vocabulary),
-        class: type,
-        weight: vocabularyWeight,
-      };
-    });
+    // A name that is another word in small letters ("SWaT?") says nothing of that word.
+    return forms
+      .filter((form) => !/^\p{L}+\p{Lu}\p{L}*\?$/u.test(form))
+      .map((form): Example => {
+        const text = form.replace(/\?$/, '');
+        return {
+          clues: typeClues(normalForm(tokenise(text)), [text], null, vocabulary),
+          class: type,
+          weight: vocabularyWeight,
+        };
+      });
   });
 }
 
@@ -79,11 +82,14 @@ export function markedExamples(rows: readonly Row[], vocabulary: Vocabulary): Ex
   });
 }
 
+/** A clue that moves no type's log-odds by more than this is left out. */
+const leastWeight = 0.4;
+
 /** Learns types from examples; clues that say little of every type are left out, the others told in hundredths. */
 export function learnTypes(examples: readonly Example[]): TypeWeights {
   const weights = softmax(examples, conceptTypes.length, { rounds: 10, penalty: 2e-3, random: seeded(1) });
   const clues = [...weights]
-    .filter(([, own]) => own.some((weight) => Math.abs(weight) > 0.25))
+    .filter(([, own]) => own.some((weight) => Math.abs(weight) > leastWeight))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     types: [...conceptTypes],

@@ -2,6 +2,7 @@ import { resolveCuration } from '../curation/index.ts';
 import {
   builtInEntries,
   builtInExpertise,
+  builtInHome,
   builtInLearning,
   indexCorrections,
   keyOfName,
@@ -29,6 +30,7 @@ export function expertiseFor({ builtInVocabulary, vocabularies, curation }: Buil
       const file = fileOf.get(taken.entry);
       if (file) given.push(takenNotice(taken, file));
     },
+    builtInVocabulary ? builtInHome() : null,
   );
   const notices = atMost(given, toldAtMost);
   const expertise = { ...builtInLearning(), vocabulary };

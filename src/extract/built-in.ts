@@ -1,11 +1,12 @@
 import type { ConceptType, VocabularyEntry } from '../model/index.ts';
-import { extractionForms, withPresentForms } from '../text/table-form.ts';
 import wordClasses from '../text/word-classes.txt?raw';
 import phrases from './background/phrases.txt?raw';
-import { readBackground, usageOfBoth } from './corpus/background.ts';
+import { readBackground } from './corpus/background.ts';
 import type { Expertise } from './corpus/expertise.ts';
-import { readTermhood, type PlainOdds, type Weights } from './corpus/termhood.ts';
-import type { TypeWeights } from './corpus/type.ts';
+import { readTermhood, type Weights } from './corpus/termhood.ts';
+import { readTypes, type StoredTypes } from './corpus/type.ts';
+import { readHomeWords, type HomeWords } from './paper/home-field.ts';
+import homeWords from './paper/home-words.txt?raw';
 import { learnClasses } from './paper/word-class.ts';
 import { makeVocabulary, readEntries, type Vocabulary } from './paper/vocabulary.ts';
 import brainStructure from './vocabulary/brain-structure.tsv?raw';
@@ -55,34 +56,24 @@ let learned: Omit<Expertise, 'vocabulary'> | undefined;
 /** The concepts of the vocabulary that conceptscape brings along. */
 export const builtInEntries = (): VocabularyEntry[] => readEntries(files);
 
+let home: HomeWords | undefined;
+
+/** The words of the field that the built-in vocabulary was written for. Read once. */
+export const builtInHome = (): HomeWords => (home ??= readHomeWords(homeWords));
+
 /** What conceptscape learned from marked papers. Read once. */
 export function builtInLearning(): Omit<Expertise, 'vocabulary'> {
   if (learned) return learned;
   learnClasses(wordClasses);
-  const weights = JSON.parse(termhood) as Weights;
-  const background = withPresentForms(readBackground(phrases), extractionForms, usageOfBoth);
-  const typeWeights = JSON.parse(types) as TypeWeights;
   learned = {
-    termhood: readTermhood(
-      { ...weights, concepts: presentOdds(weights.concepts), keyphrases: presentOdds(weights.keyphrases) },
-      background,
-    ),
-    types: { ...typeWeights, clues: presentRecord(typeWeights.clues) },
+    termhood: readTermhood(JSON.parse(termhood) as Weights, readBackground(phrases)),
+    types: readTypes(JSON.parse(types) as StoredTypes),
   };
   return learned;
 }
 
-/** Until the tables are learned again: see `text/table-form.ts`. */
-const presentRecord = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(withPresentForms(new Map(Object.entries(record)), extractionForms));
-const presentOdds = ({ head, first, any }: PlainOdds): PlainOdds => ({
-  head: presentRecord(head),
-  first: presentRecord(first),
-  any: presentRecord(any),
-});
-
 /** All that conceptscape brings along: the vocabulary, and what it learned from marked papers. Read once. */
 export function builtInExpertise(): Expertise {
-  vocabulary ??= makeVocabulary([{ entries: builtInEntries(), typesHold: false }]);
+  vocabulary ??= makeVocabulary([{ entries: builtInEntries(), typesHold: false }], undefined, builtInHome());
   return { ...builtInLearning(), vocabulary };
 }

@@ -1,4 +1,4 @@
-export { builtInEntries, builtInExpertise, builtInLearning } from './built-in.ts';
+export { builtInEntries, builtInExpertise, builtInHome, builtInLearning } from './built-in.ts';
 export { countCorpus, mergeCounted, openCorpus, type Corpus, type CorpusRows } from './corpus/corpus.ts';
 export { countPaper, mergeCounts, type Counts } from './corpus/count.ts';
 export { explainConcept, type Explanation } from './corpus/explain.ts';

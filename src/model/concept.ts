@@ -36,7 +36,10 @@ export interface Concept {
   type: ConceptType | null;
   /** In how many papers it stands. */
   papers: number;
-  /** It stands in more than half of the papers, as the word that they were searched by; it tells nothing apart. */
+  /**
+   * It sets no papers apart: the word that they were searched by, a way of working that a third of them share, a generic noun.
+   * It names no theme, ties no papers and is drawn last.
+   */
   common: boolean;
   /** How sure we are that it is a concept, 0 to 1, the best over its papers. */
   score: number;

@@ -1,7 +1,10 @@
 export const allJoinReasons = [
   'spelling',
   'word-order',
+  'derivation',
+  'generic-word',
   'abbreviation',
+  'scientific-name',
   'vocabulary',
   'defined-in-paper',
   'neighbours',

@@ -1,5 +1,5 @@
 import { notInTerms } from '../text/closed-words.ts';
-import { vectorWord } from '../text/table-form.ts';
+import { vectorWord } from '../text/vector-word.ts';
 
 const word = /\p{L}[\p{L}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{N}]*)*/gu;
 const formula = /\$[^$]{0,200}\$/g;

@@ -51,7 +51,7 @@ export function* themeSteps(
 ): Steps<ThemeResult> {
   const settings: ThemeOptions = { ...themeDefaults, ...options };
   const about = network.mentions;
-  const ties = yield* tieSteps(about, papers, profiles, settings);
+  const ties = yield* tieSteps(withoutCommon(about, concepts), papers, profiles, settings);
   const communities = bySize(yield* levelSteps(ties, papers, random, settings));
   yield;
   const { count } = communities;
@@ -102,6 +102,13 @@ export function* themeSteps(
     },
     ties,
   };
+}
+
+/** The rows of concepts that set papers apart. */
+function withoutCommon(about: EdgeTable, concepts: readonly Concept[]): EdgeTable {
+  const rows = [...about.target.keys()].filter((row) => !concepts[about.target[row]!]!.common);
+  const pick = (column: readonly number[]): number[] => rows.map((row) => column[row]!);
+  return { source: pick(about.source), target: pick(about.target), weight: pick(about.weight) };
 }
 
 /** Numbers communities from the largest to the smallest, ties by their first paper. */

@@ -22,6 +22,9 @@ const typeWeight: Partial<Record<ConceptType | 'none', number>> = {
   field: 0.6,
 };
 
+/** A common concept names a theme only where there is nothing else. */
+const commonWeight = 1e-6;
+
 /**
  * The concepts of each theme, most telling first: class-based tf-idf (Grootendorst 2022) over concepts, a theme being a class,
  * by the weights with which its papers are about them.
@@ -49,7 +52,8 @@ export function tellingConcepts(
     [...weights]
       .map(([concept, weight]) => {
         const share = weight / size[theme]!;
-        const type = typeWeight[concepts[concept]!.type ?? 'none'] ?? 1;
+        const { type: kind, common } = concepts[concept]!;
+        const type = (typeWeight[kind ?? 'none'] ?? 1) * (common ? commonWeight : 1);
         return {
           concept,
           score: share * Math.log(1 + mean / total[concept]!) * type * (weight / total[concept]!) ** 0.5,

@@ -4,7 +4,10 @@ import type { JoinReason, Suggestion } from '../model/index.ts';
 export const joinReasons: Record<JoinReason, string> = {
   spelling: 'another spelling',
   'word-order': 'the same words in another order',
+  derivation: 'the same words, one with another ending',
+  'generic-word': 'one has one more generic word',
   abbreviation: 'an abbreviation on which the papers agree',
+  'scientific-name': 'the scientific name that the papers give',
   vocabulary: 'a synonym in the vocabulary',
   'defined-in-paper': 'defined in a paper',
   neighbours: 'read from the other concepts of its paper',

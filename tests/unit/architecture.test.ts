@@ -85,6 +85,10 @@ Object.assign(rules, {
     may: ['compromise/two', '../../model/index.ts', '../../text/token.ts'],
     mayNot: ['../../ingest/index.ts', '../../build/index.ts', 'compromise', 'graphology', 'node:fs'],
   },
+  'extract/paper/proper-noun.ts': {
+    may: ['compromise/two', '../../model/index.ts', '../../text/token.ts'],
+    mayNot: ['../corpus/gather.ts', '../../build/index.ts', 'compromise', 'graphology', 'node:fs'],
+  },
   'extract/corpus/file.ts': {
     may: ['../../model/index.ts', '../paper/standing.ts'],
     mayNot: ['compromise/two', '../../network/index.ts', '../../index.ts'],

@@ -12,13 +12,6 @@ export type Background = ReadonlyMap<string, Usage>;
 
 export const unseen: Usage = { papers: 0, alone: 0, title: 0 };
 
-/** The usage of two phrases that are one, as if no paper used both. */
-export function usageOfBoth(a: Usage, b: Usage): Usage {
-  const [inA, inB] = [2 ** a.papers, 2 ** b.papers];
-  const share = (ofA: number, ofB: number) => (ofA * inA + ofB * inB) / (inA + inB);
-  return { papers: Math.log2(inA + inB), alone: share(a.alone, b.alone), title: share(a.title, b.title) };
-}
-
 /** Steps of the quantised shares. */
 const steps = 15;
 

@@ -1,4 +1,5 @@
 import type { Candidate, PaperCandidates } from '../paper/candidate.ts';
+import { noContent, type NoContent } from '../paper/no-content.ts';
 import { neverConcepts } from '../../text/generic-words.ts';
 
 /** Two probabilities of a candidate, 0 to 1. */
@@ -17,7 +18,7 @@ export interface Choice extends Judgement {
 
 /** How many concepts a paper gets, and how sure they must be. */
 export interface ChoiceOptions {
-  /** Candidates at least this likely are kept; 0.35. */
+  /** Candidates at least this likely are kept; 0.4. */
   threshold: number;
   /** A paper gets about one concept per this many words, filled up with keyphrases where there are too few; 9. */
   wordsEach: number;
@@ -31,7 +32,7 @@ export interface ChoiceOptions {
   most: number;
 }
 export const choiceDefaults: ChoiceOptions = {
-  threshold: 0.35,
+  threshold: 0.4,
   wordsEach: 9,
   filled: 14,
   keyphrase: 0.2,
@@ -63,7 +64,17 @@ export function choose<T extends Choice>(
   return chosen;
 }
 
-const mayBeConcept = ({ key }: Choice): boolean => !neverConcepts.has(key.toLowerCase());
+/** Kinds of what is no content that a paper may still be about, as its title or its keywords show. */
+const maybeAbout: ReadonlySet<NoContent> = new Set(['statistic', 'search-source']);
+
+/** Not a word that says nothing, nor what belongs to a paper without being its content; what the user lists may always be. */
+function mayBeConcept({ key, candidate }: Choice): boolean {
+  const { known, occurrences, standing } = candidate;
+  if (known?.typeHolds) return true;
+  if (neverConcepts.has(key.toLowerCase())) return false;
+  const kind = noContent(key, [...new Set(occurrences.map(({ text }) => text))]);
+  return kind === null || (maybeAbout.has(kind) && (standing.title > 0 || standing.keyword > 0));
+}
 
 const byStanding = (a: Choice, b: Choice): number =>
   b.candidate.standing.count - a.candidate.standing.count || (a.key < b.key ? -1 : 1);

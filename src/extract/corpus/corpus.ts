@@ -1,9 +1,11 @@
 import type { Notice } from '../../model/index.ts';
 import { unite, type Candidate, type PaperCandidates } from '../paper/candidate.ts';
 import { noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
+import type { Casing } from '../paper/capitals.ts';
 import { countPaper, mergeCounts, rowKey, type Counts, type Tally, type Vote } from './count.ts';
 import type { Surroundings } from './features.ts';
 import { locateNames, unusedCorrections } from './locate.ts';
+import { findMeanings } from './meanings.ts';
 import { mergeVariants, type Merge } from './merge.ts';
 import type { Demands } from './obey.ts';
 import {
@@ -30,8 +32,8 @@ export interface CorpusRows {
 export interface Variants extends Meanings {
   /** By key, after merging: the key that the others joined. */
   merged: ReadonlyMap<string, Tally>;
-  /** Candidates of one word, as they are written. */
-  words: ReadonlySet<string>;
+  /** How the words of the papers are written, by word. */
+  casings: ReadonlyMap<string, Casing>;
   /** By the key that joined another. */
   merges: ReadonlyMap<string, Merge>;
   /** How many papers define each short form as what. */
@@ -54,9 +56,14 @@ export interface Corpus extends Variants {
 
 /** Merges the variants of the candidates that were counted, as the user's corrections want it. */
 export function mergeCounted(counts: Counts, corrections: CorrectionIndex = noCorrections): Variants {
-  const tallies = new Map(counts.tallies.map((row) => [row.key, { ...row }]));
+  const tallies = new Map(
+    counts.tallies.map((row) => [
+      row.key,
+      { ...row, known: row.known?.typeHolds || 2 * row.knownIn >= row.papers ? row.known : null },
+    ]),
+  );
   const located = locateNames(counts, corrections);
-  const { sets, merges, asked, used } = mergeVariants(tallies, counts.votes, located);
+  const { sets, merges, asked, used } = mergeVariants(tallies, counts, located);
   const ownerOf = sets.rootOf;
   for (const key of sets.joined()) {
     const [from, into] = [tallies.get(key)!, tallies.get(ownerOf(key))!];
@@ -65,21 +72,21 @@ export function mergeCounted(counts: Counts, corrections: CorrectionIndex = noCo
     into.known ??= from.known;
     tallies.delete(key);
   }
-  const isOpen = (short: string): boolean =>
-    ownerOf(short) === short && !tallies.get(short)?.known && !asked.has(short);
-  const meanings = new Map<string, Set<string>>();
-  for (const { short, long } of [...counts.votes, ...counts.doubtful]) {
-    const meaning = ownerOf(long);
-    if (meaning !== short && isOpen(short)) meanings.set(short, (meanings.get(short) ?? new Set()).add(meaning));
-  }
+  const { meanings, presumed } = findMeanings(
+    counts,
+    ownerOf,
+    (short) => ownerOf(short) === short && !tallies.get(short)?.known && !asked.has(short),
+    (key) => tallies.get(key)?.papers ?? 0,
+  );
   return {
     papers: counts.papers,
     merged: tallies,
-    words: new Set(counts.words),
+    casings: new Map(counts.casings.map((row) => [row[0], row])),
     merges: new Map(merges.map((merge) => [merge.from, merge])),
     votes: counts.votes,
     ownerOf,
     meanings,
+    presumed,
     meant: new Set([...meanings.values()].flatMap((longs) => [...longs])),
     frequency: (key) => tallies.get(key)!.papers,
     demands: (key) => asked.get(key) ?? [],
@@ -141,6 +148,6 @@ export function placeCandidates(paper: PaperCandidates, corpus: Corpus): Placed[
   return [...own].map(([key, candidate]) => ({
     key,
     candidate,
-    around: { papers: papersOf(key), alone: merged.get(key)!.alone, of: papers },
+    around: { papers: papersOf(key), alone: merged.get(key)!.alone, of: papers, home: paper.home },
   }));
 }

@@ -1,4 +1,5 @@
 import type { Known, PaperCandidates } from '../paper/candidate.ts';
+import { addCasing, type Casing } from '../paper/capitals.ts';
 import { nameIn, noCorrections, type CorrectionIndex } from '../paper/corrections.ts';
 
 /** How many papers have a candidate of one key. */
@@ -8,6 +9,8 @@ export interface Tally {
   /** Papers in which it is a whole noun phrase at least once. */
   alone: number;
   known: Known | null;
+  /** Papers in which the vocabulary's meaning counts. */
+  knownIn: number;
 }
 
 /** How many papers say that a short form means a long one. Both are normal forms. */
@@ -29,12 +32,16 @@ export interface Counts {
   papers: number;
   /** By key. */
   tallies: Tally[];
-  /** Candidates of one word, as they are written. */
-  words: string[];
+  /** How the words of the papers are written; by word. */
+  casings: Casing[];
   /** Abbreviations that papers define; by short form, then long form. */
   votes: Vote[];
   /** What the vocabulary says an undefined short form may mean, with the papers in which that is open; ordered as the votes. */
   doubtful: Vote[];
+  /** Known short forms that papers use without a definition, with what the vocabulary means by them; ordered as the votes. */
+  shorts: Vote[];
+  /** Organisms by genus and species with the common name that a paper gives beside it; ordered as the votes. */
+  organisms: Vote[];
   /** By name, then key. */
   names: NameUse[];
 }
@@ -42,11 +49,19 @@ export interface Counts {
 /** The counts of one paper. */
 export function countPaper(paper: PaperCandidates, corrections: CorrectionIndex = noCorrections): Counts {
   const { candidates, abbreviationKeys } = paper;
-  const counts: Counts = { papers: 1, tallies: [], words: [], votes: [], doubtful: [], names: [] };
-  const words = new Set<string>();
-  for (const { key, known, maybe, standing, occurrences, otherKeys } of candidates) {
-    counts.tallies.push({ key, papers: 1, alone: standing.alone > 0 ? 1 : 0, known });
-    if (!key.includes(' ')) for (const { text } of occurrences) words.add(text);
+  const counts: Counts = {
+    papers: 1,
+    tallies: [],
+    casings: paper.casings,
+    votes: [],
+    doubtful: [],
+    shorts: [],
+    organisms: [],
+    names: [],
+  };
+  for (const { key, known, maybe, short, standing, otherKeys } of candidates) {
+    counts.tallies.push({ key, papers: 1, alone: standing.alone > 0 ? 1 : 0, known, knownIn: known ? 1 : 0 });
+    if (short !== null) counts.shorts.push({ short, long: key, papers: 1 });
     if (maybe !== null) counts.doubtful.push({ short: key, long: maybe, papers: 1 });
     if (corrections.byKey.size === 0) continue;
     for (const other of otherKeys) {
@@ -55,8 +70,10 @@ export function countPaper(paper: PaperCandidates, corrections: CorrectionIndex 
     }
   }
   const defined = new Map(abbreviationKeys.map((pair) => [rowKey(pair.short, pair.long), pair]));
+  const organisms = new Map(paper.organisms.map((pair) => [rowKey(pair.scientific, pair.common), pair]));
+  for (const { scientific, common } of organisms.values())
+    counts.organisms.push({ short: scientific, long: common, papers: 1 });
   for (const { short, long } of defined.values()) counts.votes.push({ short, long, papers: 1 });
-  counts.words = [...words];
   return counts;
 }
 
@@ -64,9 +81,11 @@ export function countPaper(paper: PaperCandidates, corrections: CorrectionIndex 
 export function mergeCounts(parts: Iterable<Counts>): Counts {
   let papers = 0;
   const tallies = new Map<string, Tally>();
-  const words = new Set<string>();
+  const casings = new Map<string, Casing>();
   const votes = new Map<string, Vote>();
   const doubtful = new Map<string, Vote>();
+  const shorts = new Map<string, Vote>();
+  const organisms = new Map<string, Vote>();
   const names = new Map<string, NameUse>();
   for (const part of parts) {
     papers += part.papers;
@@ -76,12 +95,15 @@ export function mergeCounts(parts: Iterable<Counts>): Counts {
       else {
         sum.papers += row.papers;
         sum.alone += row.alone;
+        sum.knownIn += row.knownIn;
         sum.known = firstKnown(sum.known, row.known);
       }
     }
-    for (const word of part.words) words.add(word);
+    for (const row of part.casings) addCasing(casings, row);
     for (const row of part.votes) addVote(votes, row);
     for (const row of part.doubtful) addVote(doubtful, row);
+    for (const row of part.shorts) addVote(shorts, row);
+    for (const row of part.organisms) addVote(organisms, row);
     for (const row of part.names) {
       const sum = names.get(rowKey(row.name, row.key));
       if (sum) sum.times += row.times;
@@ -91,9 +113,11 @@ export function mergeCounts(parts: Iterable<Counts>): Counts {
   return {
     papers,
     tallies: [...tallies.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    words: [...words].sort(),
+    casings: [...casings.values()].sort(([a], [b]) => (a < b ? -1 : 1)),
     votes: sortedByKey(votes),
     doubtful: sortedByKey(doubtful),
+    shorts: sortedByKey(shorts),
+    organisms: sortedByKey(organisms),
     names: sortedByKey(names),
   };
 }

@@ -19,7 +19,7 @@ export function joinReason(
   const entry = lookUp(own, vocabulary);
   const merge = merges.get(own) ?? (entry && merges.get(entry.key));
   if (merge) return merge.reason;
-  const read = wasRead(own, key);
+  const read = wasRead(own, key) || (entry !== null && entry.key !== key && wasRead(entry.key, key));
   if (entry?.key === key && !read) return 'vocabulary';
   return read ? 'neighbours' : 'defined-in-paper';
 }
@@ -31,12 +31,10 @@ export function findJoined(
   vocabulary: Vocabulary,
 ): Joined[] {
   return written.flatMap(({ key, forms }, concept) =>
-    [...forms]
-      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .flatMap(([form, times]): Joined[] => {
-        const reason = joinReason(form, key, corpus, vocabulary);
-        return reason ? [{ concept, form, times, reason }] : [];
-      }),
+    forms.flatMap(({ form, times }): Joined[] => {
+      const reason = joinReason(form, key, corpus, vocabulary);
+      return reason ? [{ concept, form, times, reason }] : [];
+    }),
   );
 }
 

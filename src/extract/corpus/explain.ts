@@ -40,13 +40,15 @@ export interface Explanation {
 
 /** What the features come down to, for a reader. */
 const partNames: [RegExp, string][] = [
-  [/^(?:known|doubtful|known type|inside a known one)$/, 'the vocabulary'],
+  [/^(?:known|doubtful|known type|inside a known one|scientific name)$/, 'the vocabulary'],
   [/^(?:count|title|position|defined|cue )/, 'its place in the paper'],
   [/^(?:alone(?: share)?$|opens|closes|of$|coordinated|part|bridged)/, 'how it stands in its sentence'],
   [/^(?:generic|weak)/, 'generic words'],
   [/ odds$|^keyphrase /, 'its words, as marked in other papers'],
   [/usage|alone$|rarest|commonest|cohesion/, 'its use in papers of all fields'],
   [/^(?:papers|alone in papers)$/, 'other papers of the input'],
+  [/^keyword$/, 'the keywords of the paper'],
+  [/^own field$/, 'the field of the paper'],
   [/^(?:surest|mean around|rank|expected|candidates)/, 'the candidates around it'],
   [/^as a keyphrase$/, 'how likely an indexer would take it'],
   [

@@ -19,6 +19,8 @@ export interface Surroundings {
   alone: number;
   /** Papers in the corpus. */
   of: number;
+  /** How likely the paper is of the vocabulary's own field, 0 to 1. */
+  home: number;
 }
 
 /** What the features are computed from, besides the candidate. */
@@ -65,6 +67,9 @@ export const featureNames: readonly string[] = [
   'generic word',
   'generic head',
   'weak modifier',
+  'keyword',
+  'scientific name',
+  'own field',
   'papers',
   'alone in papers',
   'usage',
@@ -160,7 +165,7 @@ export function describe(
     rarest = Math.min(rarest, own.papers);
     commonest = Math.max(commonest, own.papers);
   }
-  const { count } = standing;
+  const count = Math.max(1, standing.count);
 
   let column = start;
   row[column++] = count;
@@ -194,6 +199,9 @@ export function describe(
   row[column++] = Number(!several && head.generic);
   row[column++] = Number(head.genericHead);
   row[column++] = Number(first.weak || (several && first.generic));
+  row[column++] = Number(standing.keyword > 0);
+  row[column++] = standing.scientific / count;
+  row[column++] = around.home;
   row[column++] = Math.log2(around.papers);
   row[column++] = around.alone / around.papers;
   row[column++] = usage.papers;

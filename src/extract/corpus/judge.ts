@@ -3,6 +3,7 @@ import type { Occurrence, PaperCandidates } from '../paper/candidate.ts';
 import type { Standing } from '../paper/standing.ts';
 import { choose, type Choice, type ChoiceOptions, type Judgement } from './choose.ts';
 import { placeCandidates, type Corpus, type Placed } from './corpus.ts';
+import { scoreKeywords } from './keyword-score.ts';
 import { obeyChoice, type Demands } from './obey.ts';
 import type { Termhood } from './termhood.ts';
 
@@ -46,7 +47,11 @@ export function chooseConcepts(
   demands: Demands,
   options: Partial<ChoiceOptions> = {},
 ): JudgedPaper {
-  const judged = placed.map(({ key, candidate }, i): Choice => ({ key, candidate, ...judgements[i]! }));
+  const ofKeywords = scoreKeywords(placed, paper.words);
+  const judged = placed.map((one, i): Choice => {
+    const { key, candidate } = one;
+    return { key, candidate, ...(ofKeywords.get(one) ?? judgements[i]!) };
+  });
   const chosen = obeyChoice(judged, choose(judged, paper, options), demands);
   const keys = new Set(chosen.map(({ key }) => key));
   return {

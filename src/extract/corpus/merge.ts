@@ -1,7 +1,8 @@
 import { type UnionFind, createUnionFind, type Correction, type JoinReason } from '../../model/index.ts';
 import { mayJoin } from '../paper/corrections.ts';
 import { askKeys, keysToMerge, type LocatedName } from './locate.ts';
-import type { Tally, Vote } from './count.ts';
+import { findVariants } from './variants.ts';
+import type { Counts, Tally, Vote } from './count.ts';
 
 /** One merge: `from` joined `into`. */
 export interface Merge {
@@ -19,7 +20,7 @@ export interface Merge {
  */
 export function mergeVariants(
   tallies: Map<string, Tally>,
-  votes: readonly Vote[],
+  { votes, organisms }: Pick<Counts, 'votes' | 'organisms'>,
   located: readonly LocatedName[] = [],
 ): { sets: UnionFind<string>; merges: Merge[]; asked: ReadonlyMap<string, Correction[]>; used: Set<string> } {
   const merges: Merge[] = [];
@@ -44,18 +45,30 @@ export function mergeVariants(
   }
 
   const keys = [...tallies.keys()].sort();
-  const squashed = new Map<string, string>();
+  const defined = new Set(votes.map(({ short }) => short));
+  const squashed = new Map<string, Tally[]>();
   for (const key of keys) {
     const squash = key.replace(/ /g, '').toLowerCase();
-    const met = squashed.get(squash);
-    if (met === undefined) squashed.set(squash, key);
-    else if (sameLetters(met, key)) join(met, key, 'spelling');
+    const own = tallies.get(key)!;
+    const met = squashed.get(squash) ?? [];
+    const same = met.find((other) => sameLetters(other, own, defined));
+    if (same) join(same.key, key, 'spelling');
+    squashed.set(squash, [...met, own]);
   }
-  for (const key of keys) {
-    const of = / of /.exec(key);
-    if (!of) continue;
-    const turned = `${key.slice(of.index + 4)} ${key.slice(0, of.index)}`;
-    if (tallies.has(turned)) join(key, turned, 'word-order');
+  for (const { a, b, reason } of findVariants(keys, tallies)) join(a, b, reason);
+  for (const [short, full] of shortGenera(keys)) join(short, full, 'spelling');
+  const papersOf = (longs: ReadonlyMap<string, number>, owner: string): number =>
+    [...longs].reduce((sum, [long, papers]) => (find(long) === owner ? sum + papers : sum), 0);
+  const common = definitionsOf(organisms);
+  const scientificOf = new Map(
+    definitionsOf(organisms.map(({ short, long, papers }) => ({ short: find(long), long: short, papers }))),
+  );
+  for (const [name, longs] of common) {
+    const winner = agreed(longs, find, 1);
+    const needed = winner?.includes(' ') ? 1 : 2;
+    if (!winner || papersOf(longs, winner) < needed) continue;
+    if (agreed(scientificOf.get(winner) ?? new Map(), find, 1) === find(name) && tallies.has(winner))
+      join(winner, name, 'scientific-name');
   }
   for (const [short, longs] of definitionsOf(votes)) {
     if (!tallies.has(short)) continue;
@@ -65,6 +78,18 @@ export function mergeVariants(
     if (tallies.has(winner)) join(short, winner, 'abbreviation');
   }
   return { sets, merges, asked, used };
+}
+
+/** Keys of organisms with the genus by its letter ("p. villosus"), each with the only full one of the collection that it may be. */
+function shortGenera(keys: readonly string[]): [short: string, full: string][] {
+  const shorts = keys.filter((key) => /^\p{L}\. \S+$/u.test(key));
+  if (shorts.length === 0) return [];
+  const full = new Map<string, string[]>(shorts.map((short) => [short, []]));
+  for (const key of keys) {
+    const space = key.indexOf(' ');
+    if (space > 2 && !key.includes(' ', space + 1)) full.get(`${key[0]}.${key.slice(space)}`)?.push(key);
+  }
+  return [...full].flatMap(([short, all]) => (all.length === 1 ? [[short, all[0]!] as [string, string]] : []));
 }
 
 /** For each short form, in order, what it is defined as and by how many papers. */
@@ -77,10 +102,14 @@ function definitionsOf(votes: readonly Vote[]): [short: string, longs: Map<strin
   return [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Letters in capitals are a name of their own ("CLIP" is no "clip") unless several words agree. */
-function sameLetters(a: string, b: string): boolean {
-  if (a.includes(' ') || b.includes(' ')) return true;
-  return /\p{Lu}/u.test(a) === /\p{Lu}/u.test(b);
+/**
+ * Whether keys of the same letters are one: one word in capitals is a name of its own where papers define it or the vocabulary
+ * knows it ("CLIP" is no "clip"), else a word written loudly; one with a number is the same in any case.
+ */
+function sameLetters(a: Tally, b: Tally, defined: ReadonlySet<string>): boolean {
+  const inCapitals = [a, b].filter(({ key }) => /\p{Lu}/u.test(key));
+  if (inCapitals.length !== 1) return true;
+  return inCapitals.every(({ key, known }) => key.length > 2 && (/\p{N}/u.test(key) || (!known && !defined.has(key))));
 }
 
 /** The rarer joins the commoner; a known one is joined, never joins; ties by key. */

@@ -23,6 +23,10 @@ export interface Meanings {
   papers: number;
   /** For each short form that means different things in different papers, the keys of what it may mean. */
   meanings: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Of known short forms that some papers define otherwise: what one means that no definition and no neighbour decides.
+   */
+  presumed: ReadonlyMap<string, string>;
   /** All of these keys. */
   meant: ReadonlySet<string>;
   /** The key that a key was merged into, or itself. */
@@ -80,21 +84,23 @@ export const profilesOf = (rows: readonly Neighbourhood[]): Map<string, Profile>
  */
 export function readShortForms(
   paper: PaperCandidates,
-  { papers, meanings, ownerOf, frequency }: Meanings,
+  { papers, meanings, presumed, ownerOf, frequency }: Meanings,
   profiles: ReadonlyMap<string, Profile>,
 ): Map<string, string> {
   const read = new Map<string, string>();
   if (meanings.size === 0) return read;
   let keys: Set<string> | undefined;
-  for (const { key } of paper.candidates) {
-    const longs = meanings.get(key);
+  for (const { key, short } of paper.candidates) {
+    const name = short ?? key;
+    const longs = meanings.get(name);
     if (!longs) continue;
     const own = (keys ??= new Set(paper.candidates.map((candidate) => ownerOf(candidate.key))));
     const [best, next] = [...longs]
-      .map((long) => ({ long, fit: fit(own, key, long) }))
+      .map((long) => ({ long, fit: fit(own, name, long) }))
       .sort((a, b) => b.fit - a.fit || (a.long < b.long ? -1 : 1));
-    if (best!.fit < clearly || best!.fit < clearly * (next?.fit ?? 0)) continue;
-    read.set(key, best!.long);
+    const isClear = best!.fit >= clearly && best!.fit >= clearly * (next?.fit ?? 0);
+    const meaning = isClear ? best!.long : presumed.get(name);
+    if (meaning !== undefined && meaning !== ownerOf(key)) read.set(key, meaning);
   }
   return read;
 

@@ -1,6 +1,7 @@
 import type { ConceptType } from '../../model/index.ts';
 import type { Known } from '../paper/candidate.ts';
 import { cues } from '../paper/cues.ts';
+import { properNoun } from '../paper/proper-noun.ts';
 import type { Standing } from '../paper/standing.ts';
 import { lookUp, type Vocabulary } from '../paper/vocabulary.ts';
 
@@ -9,6 +10,34 @@ export interface TypeWeights {
   types: ConceptType[];
   clues: Record<string, number[]>;
 }
+
+/** The same as it is stored: weights in hundredths, a line of numbers a clue, those at the end that are 0 left out. */
+export interface StoredTypes {
+  types: ConceptType[];
+  clues: Record<string, string>;
+}
+
+/** Reads stored weights. */
+export const readTypes = ({ types, clues }: StoredTypes): TypeWeights => ({
+  types,
+  clues: Object.fromEntries(
+    Object.entries(clues).map(([clue, row]) => {
+      const weights = row.split(' ').map((weight) => Number(weight) / 100);
+      return [clue, types.map((_, at) => weights[at] ?? 0)];
+    }),
+  ),
+});
+
+/** Weights as they are stored; those below `least` are left out. */
+export const storeTypes = ({ types, clues }: TypeWeights, least = 0.1): StoredTypes => ({
+  types,
+  clues: Object.fromEntries(
+    Object.entries(clues).map(([clue, weights]) => {
+      const row = weights.map((weight) => (Math.abs(weight) < least ? '' : String(Math.round(weight * 100))));
+      return [clue, row.join(' ').trimEnd()];
+    }),
+  ),
+});
 
 /** Below this probability a type is a guess; more is asked where nothing but endings and context speaks. */
 const leastSure = 0.25;
@@ -37,6 +66,10 @@ export function typeClues(
   if (/^\p{Lu}{2,}s?$/u.test(shortest)) clues.push('capitals');
   else if (/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(shortest)) clues.push('mixed case');
   if (/\p{N}/u.test(shortest)) clues.push('digit');
+  if (forms.length > 0 && forms.every((form) => /^\p{Lu}\p{Ll}+(?: (?:of the |of |and )?\p{Lu}\p{Ll}+)*$/u.test(form)))
+    clues.push('name');
+  const proper = properNoun(head);
+  if (proper) clues.push(`proper ${proper}`);
   clues.push(known?.type ? `known ${known.type}` : 'unknown');
   const typeOf = (from: number, to: number) => lookUp(words.slice(from, to).join(' '), vocabulary)?.type;
   const parts = words.slice(1).map((_, i) => i + 1);

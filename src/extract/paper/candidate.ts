@@ -1,4 +1,5 @@
 import type { Abbreviation, ConceptType, Field } from '../../model/index.ts';
+import type { Capitals, Casing } from './capitals.ts';
 import { addStanding, type Standing } from './standing.ts';
 
 /** A place where a candidate is named. */
@@ -7,6 +8,8 @@ export interface Occurrence {
   start: number;
   end: number;
   text: string;
+  /** What its capitals say. */
+  capitals: Capitals;
 }
 
 /** What the vocabulary says of a candidate. */
@@ -29,6 +32,8 @@ export interface Candidate {
   known: Known | null;
   /** The key of a known concept that it may stand for; nothing else in the paper says so. */
   maybe: string | null;
+  /** The short form by which alone the paper names this known concept, without defining it. */
+  short: string | null;
 }
 
 /** What the per-paper half hands to the corpus half: plain data, one line of JSON a paper. */
@@ -37,9 +42,15 @@ export interface PaperCandidates {
   /** Words of title and abstract. */
   words: number;
   titled: boolean;
+  /** How likely it is of the vocabulary's own field, 0 to 1; 1 where the vocabulary has none. */
+  home: number;
+  /** How its words are written. */
+  casings: Casing[];
   /** Sorted by key. */
   candidates: Candidate[];
   abbreviations: Abbreviation[];
+  /** Organisms that are named by genus and species beside a common name, by their keys. */
+  organisms: { scientific: string; common: string }[];
   /** Normal forms of each abbreviation, in the same order. */
   abbreviationKeys: { short: string; long: string }[];
 }

@@ -1,165 +1,112 @@
-import type { Field } from '../../model/index.ts';
-import { findAbbreviations, longText, type Stretch } from './abbreviations.ts';
-import { absorb, tidy, type Candidate, type Known, type PaperCandidates } from './candidate.ts';
+import type { Field, Paper } from '../../model/index.ts';
+import { tokenise } from '../../text/token.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { absorb, tidy, type Candidate, type PaperCandidates } from './candidate.ts';
+import { addCasing, isInCapitals, readCapitals, type Casing } from './capitals.ts';
+import { collect, keepsItsSense, type Join, type ReadField } from './collect.ts';
 import { correctionsOf, mayJoin, noCorrections, type CorrectionIndex } from './corrections.ts';
-import { readNeighbours } from './cues.ts';
-import { normalForm } from '../../text/normal-form.ts';
-import { findSpans } from './span.ts';
-import { newStanding, noteCues, noteSpan, type Standing } from './standing.ts';
-import { countWhile } from '../../text/count-while.ts';
-import { tokenise, type Token } from '../../text/token.ts';
-import { findKnown, lookUp, type Sighting, type Vocabulary } from './vocabulary.ts';
-import { readWords } from './word.ts';
+import { findRedefined } from './definitions.ts';
+import { homeProbability } from './home-field.ts';
+import { addKeywords } from './keywords.ts';
+import { findScientificNames } from './scientific-names.ts';
+import { lookUp, type Vocabulary } from './vocabulary.ts';
 
-const noKeys: string[] = [];
-/** The fields that are searched. */
+/** The fields that are searched for names in running text. */
 const searched: readonly Field[] = [0, 1];
+
+/** What is read of a paper. */
+export type ReadPaper = Pick<Paper, 'id' | 'title' | 'abstract'> & Partial<Pick<Paper, 'keywords'>>;
 
 /**
  * Everything that a paper may name. Looks at this paper, the vocabulary and the user's corrections (which forms must not be
  * joined), and at nothing else.
  */
 export function findCandidates(
-  paper: { id: string; title: string; abstract: string },
+  paper: ReadPaper,
   vocabulary: Vocabulary,
   corrections: CorrectionIndex = noCorrections,
 ): PaperCandidates {
+  const fields = searched.map((field) => readField(field, field === 0 ? paper.title : paper.abstract));
+  const home =
+    vocabulary.home &&
+    homeProbability(
+      fields.map(({ tokens }) => tokens),
+      vocabulary.home,
+    );
+  const isOwnField = home === null || home >= ownField;
+  const redefined = findRedefined(
+    fields.flatMap(({ definitions }) => definitions),
+    vocabulary,
+  );
   const found = new Map<string, Candidate>();
   const abbreviations: PaperCandidates['abbreviations'] = [];
   const abbreviationKeys: PaperCandidates['abbreviationKeys'] = [];
+  const organisms: PaperCandidates['organisms'] = [];
+  const joins: Join[] = [];
+  const shorts = new Map<string, string | null>();
   const length = paper.title.length + paper.abstract.length || 1;
-  for (const field of searched) {
-    const before = field === 0 ? 0 : paper.title.length;
-    const text = field === 0 ? paper.title : paper.abstract;
-    const collect = collector(found, text, field, (start) => (before + start) / length, vocabulary);
-    for (const { short, long, shortKey, longKey } of collect()) {
+  const names = findScientificNames(fields.map(({ tokens }) => tokens));
+  for (const [at, one] of fields.entries()) {
+    const before = one.field === 0 ? 0 : paper.title.length;
+    const { defined, organisms: tied } = collect(found, one, {
+      vocabulary,
+      redefined,
+      shorts,
+      scientificNames: names[at]!,
+      isOwnField,
+      position: (start) => (before + start) / length,
+    });
+    organisms.push(...tied);
+    for (const { short, long, shortKey, longKey, joins: own } of defined) {
       abbreviations.push({ short, long });
       abbreviationKeys.push({ short: shortKey, long: longKey });
+      joins.push(...own);
     }
   }
   const join = joiner(found, corrections);
-  for (const { short, long } of abbreviationKeys) join(long, short);
-  joinDoubtful(found, vocabulary, join);
+  for (const { into, from } of joins) join(into, from);
+  joinDoubtful(found, vocabulary, isOwnField, join);
+  for (const [key, short] of shorts) {
+    const candidate = found.get(key);
+    if (candidate?.known) candidate.short = short;
+  }
+  addKeywords(found, paper.keywords ?? [], vocabulary);
   const candidates = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const candidate of candidates) tidy(candidate);
   const words = `${paper.title} ${paper.abstract}`.match(/\S+/g)?.length ?? 0;
   const titled = paper.title.trim() !== '';
-  return { id: paper.id, words, titled, candidates, abbreviations, abbreviationKeys };
+  const casings = addCasings(fields.map(({ capitals }) => capitals.casings));
+  return {
+    id: paper.id,
+    words,
+    titled,
+    home: home ?? 1,
+    casings,
+    candidates,
+    organisms,
+    abbreviations,
+    abbreviationKeys,
+  };
 }
 
-/** Collects the candidates of one field; returns the abbreviations that it defines. */
-function collector(
-  found: Map<string, Candidate>,
-  text: string,
-  field: Field,
-  position: (start: number) => number,
-  vocabulary: Vocabulary,
-) {
+/** A paper at least this likely is of the vocabulary's own field. */
+const ownField = 0.5;
+
+function readField(field: Field, text: string): ReadField {
   const tokens = tokenise(quiet(text));
-  const sightings = findKnown(tokens, vocabulary);
-  const covered = coverage(tokens, sightings);
-  const neighbours = readNeighbours(tokens);
-  /** What is named at each place; and what else is. */
-  const keyAt = new Map<number, string>();
-  const otherAt = new Set<string>();
-  const placeOf = (first: number, last: number): number => first * tokens.length + last;
-  const sure = new Map(
-    sightings
-      .filter((sighting) => !sighting.doubtful)
-      .map((sighting) => [placeOf(sighting.first, sighting.last), sighting.entry]),
-  );
-
-  const note = (
-    key: string,
-    first: number,
-    last: number,
-    mark: (standing: Standing) => void,
-    known: Known | null = null,
-  ): void => {
-    if (!key) return;
-    let candidate = found.get(key);
-    if (candidate) candidate.known ??= known;
-    else {
-      candidate = { key, otherKeys: noKeys, occurrences: [], standing: newStanding(), known, maybe: null };
-      found.set(key, candidate);
-    }
-    const { standing } = candidate;
-    mark(standing);
-    const place = placeOf(first, last);
-    const noted = keyAt.get(place);
-    if (noted === key || (noted !== undefined && otherAt.has(`${place} ${key}`))) return;
-    if (noted === undefined) keyAt.set(place, key);
-    else otherAt.add(`${place} ${key}`);
-    const { start } = tokens[first]!;
-    const { end } = tokens[last]!;
-    const occurrence = { field, start, end, text: text.slice(start, end) };
-    // Most have one occurrence; an array that is pushed to from nothing takes room for seventeen.
-    if (candidate.occurrences.length > 0) candidate.occurrences.push(occurrence);
-    else candidate.occurrences = [occurrence];
-    standing.count++;
-    if (field === 0) standing.title++;
-    standing.position = Math.min(standing.position, position(start));
-    if (covered(first, last)) standing.inKnown++;
-    if (field === 1 && tokens[first - 1]?.sentence === tokens[first]!.sentence && /^\p{Lu}/u.test(tokens[first]!.text))
-      standing.capital++;
-    noteCues(standing, tokens, neighbours, first, last);
-  };
-
-  return () => {
-    for (const { entry, doubtful, first, last } of sightings) {
-      const { label, type, typeHolds } = entry;
-      const known = label === null ? null : { label, type, typeHolds };
-      if (!doubtful) note(entry.key, first, last, (standing) => standing.known++, known);
-      else {
-        const key = normalForm(tokens, first, last);
-        note(key, first, last, (standing) => standing.doubtful++, key === entry.key ? known : null);
-      }
-    }
-    for (const span of findSpans(tokens, readWords(tokens))) {
-      const key = sure.get(placeOf(span.first, span.last))?.key ?? span.key;
-      note(key, span.first, span.last, (standing) => noteSpan(standing, span));
-    }
-    /** The key of a stretch, and of the words elsewhere that end it. */
-    const keyOf = (stretch: Stretch, head?: Stretch): string => {
-      const [first, last] = placeIn(tokens, stretch);
-      if (last < first) return '';
-      const [from, to] = head ? placeIn(tokens, head) : [0, -1];
-      const own = normalForm(tokens, first, last);
-      const key = head ? normalForm(tokens, from, to, own) : (sure.get(placeOf(first, last))?.key ?? own);
-      note(key, first, Math.max(last, to), (standing) => standing.defined++);
-      return key;
-    };
-    return findAbbreviations(text).flatMap((definition) => {
-      const [shortKey, longKey] = [keyOf(definition.short), keyOf(definition.long, definition.head)];
-      return shortKey && longKey
-        ? [{ short: definition.short.text, long: longText(definition), shortKey, longKey }]
-        : [];
-    });
-  };
+  return { field, text, tokens, capitals: readCapitals(tokens, text), definitions: findAbbreviations(text) };
 }
 
-/** The first and the last token of a stretch; the last comes before the first where it holds none. */
-function placeIn(tokens: readonly Token[], { start, end }: Stretch): [first: number, last: number] {
-  return [countWhile(tokens, (token) => token.end <= start), countWhile(tokens, (token) => token.start < end) - 1];
-}
-
-/** Whether a stretch lies inside a longer known concept. */
-function coverage(tokens: readonly Token[], sightings: readonly Sighting[]): (first: number, last: number) => boolean {
-  const reach = new Int32Array(tokens.length).fill(-1);
-  for (const { first, last } of sightings) reach[first] = Math.max(reach[first]!, last);
-  return (first, last) => {
-    for (let from = first; from >= 0 && from > first - 8; from--) {
-      if (reach[from]! >= last && reach[from]! - from > last - first) return true;
-    }
-    return false;
-  };
+/** The casings of all fields, each word once, sorted. */
+function addCasings(fields: readonly (readonly Casing[])[]): Casing[] {
+  const sums = new Map<string, Casing>();
+  for (const casing of fields.flat()) addCasing(sums, casing);
+  return [...sums.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A field written in capitals throughout is read as if it were not: its capitals mean nothing. */
 function quiet(text: string): string {
-  const letters = text.replace(/\P{L}+/gu, '').length;
-  const capitals = text.replace(/\P{Lu}+/gu, '').length;
-  if (letters < 20 || capitals < letters * 0.7) return text;
+  if (!isInCapitals(text)) return text;
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 }
@@ -168,6 +115,7 @@ function quiet(text: string): string {
 function joinDoubtful(
   found: ReadonlyMap<string, Candidate>,
   vocabulary: Vocabulary,
+  isOwnField: boolean,
   join: (into: string, from: string) => void,
 ): void {
   for (const candidate of [...found.values()]) {
@@ -175,7 +123,7 @@ function joinDoubtful(
     const entry = lookUp(candidate.key, vocabulary);
     if (!entry || entry.key === candidate.key) continue;
     if (found.get(entry.key)?.known) join(entry.key, candidate.key);
-    else candidate.maybe = entry.key;
+    else if (isOwnField || keepsItsSense(entry)) candidate.maybe = entry.key;
   }
 }
 

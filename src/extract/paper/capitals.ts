@@ -1,18 +1,26 @@
+import { functionWords } from '../../text/closed-words.ts';
 import type { Token } from '../../text/token.ts';
 
 /**
  * What the capitals of an occurrence say: `meant`, they are part of the name; `start`, that of its first word may only begin
- * a sentence; `heading`, it is in a text that begins most words with one; `all`, it is in a text of capitals only.
+ * a sentence; `definition`, they may only show the letters of the short form behind it; `heading`, it is in a text that begins
+ * most words with one; `all`, it is in a text of capitals only.
  */
-export type Capitals = 'meant' | 'start' | 'heading' | 'all';
+export type Capitals = 'meant' | 'start' | 'definition' | 'heading' | 'all';
 
 /** How often a word, in small letters, begins with a small letter and with a capital where that is a choice. */
 export type Casing = [word: string, small: number, capital: number];
 
+/** Adds how a word is written to what is known of it. */
+export function addCasing(sums: Map<string, Casing>, [word, small, capital]: Casing): void {
+  const [, smallBefore, capitalBefore] = sums.get(word) ?? [word, 0, 0];
+  sums.set(word, [word, smallBefore + small, capitalBefore + capital]);
+}
+
 /** From this share of capitals on a text of at least so many letters is in capitals. */
 const inCapitals = { share: 0.7, letters: 20 };
-/** A text in which this share of the longer words begins with a capital is a heading. */
-const headingShare = 0.5;
+/** A text of which at most this share of the longer words of content begins with a small letter is a heading. */
+const smallInHeading = 0.15;
 
 /** Whether a text is written in capitals throughout, so that they mean nothing. */
 export function isInCapitals(text: string): boolean {
@@ -41,29 +49,36 @@ export interface FieldCapitals {
 /** @param written the text of the field as it is written */
 export function readCapitals(tokens: readonly Token[], written: string): FieldCapitals {
   if (isInCapitals(written)) return { of: () => 'all', casings: [] };
-  let [longer, capitals] = [0, 0];
+  let [longer, small] = [0, 0];
   const counts = new Map<string, [small: number, capital: number]>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.glued || !plainWord.test(token.text) || beginsSentence(tokens, at)) return;
     const capital = /^\p{Lu}/u.test(token.text);
-    if (token.text.length > 3) {
-      longer++;
-      if (capital) capitals++;
-    }
     const word = token.text.toLowerCase();
+    if (word.length > 3 && !functionWords.has(word)) {
+      longer++;
+      if (!capital) small++;
+    }
     let count = counts.get(word);
     if (!count) counts.set(word, (count = [0, 0]));
     count[capital ? 1 : 0]++;
   });
-  const isHeading = capitals > 0 && capitals >= longer * headingShare;
+  const isHeading = small < longer && small <= longer * smallInHeading;
   return {
     of(first, last) {
       if (isHeading) return 'heading';
       if (last > first && isShouted(tokens, first, last)) return 'all';
+      if (last > first && tokens[last + 1]?.text === '(' && hasCapital(tokens, first, last)) return 'definition';
       return beginsSentence(tokens, first) ? 'start' : 'meant';
     },
     casings: isHeading ? [] : [...counts].map(([word, [small, capital]]) => [word, small, capital]),
   };
+}
+
+/** Whether a word of a stretch begins with a capital. */
+function hasCapital(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)) return true;
+  return false;
 }
 
 /** Letters of a stretch in capitals from which on it is no row of short names. */

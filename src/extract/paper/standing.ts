@@ -24,6 +24,10 @@ export interface Standing extends Record<Cue, number> {
   capital: number;
   /** Times the paper defines an abbreviation for it, or it as one. */
   defined: number;
+  /** It is named by genus and species. */
+  scientific: number;
+  /** Times the keywords of the paper list it; they are no occurrences in the text. */
+  keyword: number;
   /** Where it is named first, 0 (title) to 1 (end of the abstract). */
   position: number;
 }
@@ -43,6 +47,8 @@ export const newStanding = (): Standing => ({
   inKnown: 0,
   capital: 0,
   defined: 0,
+  scientific: 0,
+  keyword: 0,
   position: 1,
   article: 0,
   own: 0,

@@ -1,7 +1,9 @@
 import type { ConceptType, VocabularyEntry } from '../../model/index.ts';
+import { isCommonWord } from '../../text/common-words.ts';
 import { normalForm } from '../../text/normal-form.ts';
 import { otherNumbering } from '../../text/numbered-name.ts';
 import { tokenise, type Token } from '../../text/token.ts';
+import type { HomeWords } from './home-field.ts';
 
 /** A concept that is known beforehand. */
 export interface Entry {
@@ -19,6 +21,8 @@ interface Node {
   entry: Entry | null;
   /** The form also means other things: it counts only with support from the rest of the paper. */
   doubtful: boolean;
+  /** How a doubtful form is written that is another word in small letters ("SWaT", "Habitat"); `null` where it does not matter. */
+  written: string | null;
 }
 
 /** Known concepts with all their forms, as a tree of word forms. */
@@ -26,6 +30,8 @@ export interface Vocabulary {
   root: Node;
   /** By normal form of the label. */
   entries: Map<string, Entry>;
+  /** The words of its own field, in papers of which a doubtful label counts; `null`: it counts in every paper. */
+  home: HomeWords | null;
 }
 
 /** Where a known concept is named: tokens `first` to `last`, both included. */
@@ -78,8 +84,12 @@ export interface Layer {
  * A vocabulary of entries; those of an earlier layer win over those of a later one, which still adds forms, and a type where
  * there is none, to a concept that both have.
  */
-export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm) => void = () => {}): Vocabulary {
-  const vocabulary: Vocabulary = { root: newNode(), entries: new Map() };
+export function makeVocabulary(
+  layers: readonly Layer[],
+  taken: (form: TakenForm) => void = () => {},
+  home: HomeWords | null = null,
+): Vocabulary {
+  const vocabulary: Vocabulary = { root: newNode(), entries: new Map(), home };
   for (const { entries, typesHold } of layers) {
     const rows: { row: VocabularyEntry; entry: Entry }[] = [];
     const add = (row: VocabularyEntry, form: string, entry: Entry, doubtful: ReadonlySet<string>): void => {
@@ -109,7 +119,7 @@ export function makeVocabulary(layers: readonly Layer[], taken: (form: TakenForm
   return vocabulary;
 }
 
-const newNode = (): Node => ({ next: new Map(), entry: null, doubtful: false });
+const newNode = (): Node => ({ next: new Map(), entry: null, doubtful: false, written: null });
 
 /** Gives a form, and the other way to write its number, to a concept unless another has it; returns the one that has the form. */
 function addForm(vocabulary: Vocabulary, text: string, entry: Entry, doubtful: boolean): Entry {
@@ -125,7 +135,18 @@ function addSpelling(vocabulary: Vocabulary, text: string, entry: Entry, doubtfu
   if (node.entry) return node.entry;
   node.entry = entry;
   node.doubtful = doubtful;
+  node.written = doubtful && isNameOfAWord(text) ? text : null;
   return entry;
+}
+
+/** Whether a form is one word that is a name by its capitals: by one inside, or that of a word that is common without it. */
+const isNameOfAWord = (text: string): boolean =>
+  /^\p{L}+$/u.test(text) && (/\p{L}\p{Lu}/u.test(text) || (/\p{Lu}/u.test(text) && isCommonWord(text.toLowerCase())));
+
+/** Whether a word has the capitals that a name is written with, or more; a plural may follow. */
+function hasCapitalsOf(word: string, name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (/\p{Lu}/u.test(name[at]!) && name[at] !== word[at]) return false;
+  return true;
 }
 
 /** Gives a form to a concept for sure, whoever had it. */
@@ -133,6 +154,7 @@ export function setForm(vocabulary: Vocabulary, text: string, entry: Entry): voi
   const node = nodeAt(vocabulary, text);
   node.entry = entry;
   node.doubtful = false;
+  node.written = null;
 }
 
 /** The concept that has a form. */
@@ -168,6 +190,7 @@ export function findKnown(tokens: readonly Token[], vocabulary: Vocabulary): Sig
       if (token.kind === 'mark' || token.sentence !== sentence) break;
       node = node.next.get(token.form);
       if (!node) break;
+      if (node.written !== null && !hasCapitalsOf(token.text, node.written)) continue;
       if (node.entry && wholeWord(tokens, first, last))
         sightings.push({ entry: node.entry, doubtful: node.doubtful, first, last });
     }

@@ -22,9 +22,7 @@ export function reportText(atlas: Atlas): string {
   return [
     `# ${papers.length} papers, ${concepts.length} concepts, ${themes.themes.length} themes`,
     `Made by ${text(made.by)}. A correction goes into \`conceptscape.yaml\`; the next build obeys it.`,
-    ...(common.length > 0
-      ? [`In more than half of the papers, so that they tell nothing apart: ${common.map(named).join(', ')}.`]
-      : []),
+    ...(common.length > 0 ? [`Too common to set papers apart: ${common.map(named).join(', ')}.`] : []),
     ...themeSection(atlas),
     ...overlapSection(atlas),
     '## Joined',

@@ -10,7 +10,7 @@ import {
   type PlacedLabel,
   type Side,
 } from './label-plan.ts';
-import type { Reveal } from './reveal.ts';
+import { drawingOrder, type Reveal } from './reveal.ts';
 import type { Scene } from './scene.ts';
 import { isInside } from './regions.ts';
 import { placeNames } from './theme-names.ts';
@@ -104,7 +104,7 @@ export function* planMapLabels(context: LabelContext, measure: Measure): Generat
   placeNames(names, marks.filter(({ from }) => from === 0), edges(context)); // prettier-ignore
   names.forEach(add);
   const nodes = [
-    ...[...scene.atlas.concepts.keys()].map((concept) => scene.papers + concept),
+    ...drawingOrder(scene.atlas.concepts).map((concept) => scene.papers + concept),
     ...scene.atlas.papers.keys(),
   ];
   let isFirst = true;

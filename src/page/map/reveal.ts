@@ -42,7 +42,7 @@ export function planReveal(atlas: Atlas, left: Left = everything): Reveal {
   let rank = 0;
   for (const paper of byWeight) zoom[paper] = left.paper(paper) ? zoomOf(rank++, atFirst.mostPapers) : Infinity;
   rank = 0;
-  for (const concept of concepts.keys()) {
+  for (const concept of drawingOrder(concepts)) {
     zoom[papers.length + concept] = left.concept(concept) ? zoomOf(rank++, Math.max(first, 1)) : Infinity;
   }
   const later = [...zoom.keys()]
@@ -50,6 +50,10 @@ export function planReveal(atlas: Atlas, left: Left = everything): Reveal {
     .sort((a, b) => zoom[a]! - zoom[b]! || a - b);
   return { zoom, minPapers, later };
 }
+
+/** The indices of the concepts in the order in which they are drawn: those that set no papers apart last. */
+export const drawingOrder = (concepts: Atlas['concepts']): number[] =>
+  [...concepts.keys()].sort((a, b) => Number(concepts[a]!.common) - Number(concepts[b]!.common) || a - b);
 
 function zoomOf(rank: number, first: number): number {
   return rank < first ? 0 : Math.max(1.2, Math.sqrt((rank + 1) / first));

@@ -7,6 +7,7 @@ const vocabulary = readVocabulary([
   { type: 'model', text: '# models\nspiking neural network\tSNN?|spiking net\ntransformer\n' },
   { type: 'construct', text: 'theory of mind\ninferior temporal cortex\tIT?\n' },
 ]);
+const shorts = readVocabulary([{ type: 'model', text: 'convolutional neural network\tCNN|ConvNet\n' }]);
 const find = (abstract: string, title = '') => findCandidates({ id: 'p', title, abstract }, vocabulary);
 const forms = (abstract: string) =>
   new Map(find(abstract).candidates.map((candidate) => [candidate.key, candidate.occurrences.map((o) => o.text)]));
@@ -88,6 +89,66 @@ describe('candidates', () => {
       supported.find((candidate) => candidate.known?.label === 'spiking neural network')?.occurrences,
     ).toHaveLength(2);
     expect(supported.some((candidate) => candidate.key === 'SNN')).toBe(false);
+  });
+
+  test('a known concept that a paper names by one short form alone, undefined, is marked with it', () => {
+    const shortOf = (abstract: string, title = '') => {
+      const { candidates } = findCandidates({ id: 'p', title, abstract }, shorts);
+      return candidates.find(({ key }) => key === 'convolutional neural network')?.short;
+    };
+    expect(shortOf('CNNs learn. A CNN forgets.')).toBe('CNN');
+    expect(shortOf('A CNN forgets.', 'The CNN')).toBe('CNN');
+    expect(shortOf('CNNs learn. The ConvNet forgets.')).toBeNull();
+    expect(shortOf('CNNs learn. A convolutional neural network forgets.')).toBeNull();
+    expect(shortOf('CNNs learn.', 'Convolutional neural networks')).toBeNull();
+    expect(shortOf('We train convolutional neural networks (CNNs). A CNN forgets.')).toBeNull();
+    expect(shortOf('We train a convolution neural network (CNN). A CNN forgets.')).toBeNull();
+    expect(shortOf('The cable news network (CNN) reports.')).toBeUndefined();
+  });
+
+  test('a candidate that is no known concept has no short form that stands for it', () => {
+    const { candidates } = find('KOPs rise. The brain of SNN.');
+    expect(candidates.filter(({ short }) => short !== null)).toEqual([]);
+  });
+
+  test('organisms that are named by genus and species beside a common name are listed, over both fields', () => {
+    const { organisms } = find('Then Pinus contorta (lodgepole pine).', 'The woodpecker (Picoides arcticus)');
+    expect(organisms).toEqual([
+      { scientific: 'picoides arcticus', common: 'woodpecker' },
+      { scientific: 'pinus contorta', common: 'lodgepole pine' },
+    ]);
+  });
+
+  test('a genus by its letter in the title is the one that the abstract names in full', () => {
+    const { candidates } = find('The drumming of Picoides arcticus.', 'How P. arcticus drums');
+    const own = candidates.find(({ key }) => key === 'picoides arcticus');
+    expect(own?.occurrences.map(({ field, text }) => [field, text])).toEqual([
+      [0, 'P. arcticus'],
+      [1, 'Picoides arcticus'],
+    ]);
+    expect(own?.standing.scientific).toBe(2);
+  });
+
+  test('how its words are written is summed over both fields, sorted by word', () => {
+    expect(find('We saw Spain. In Spain they saw pines.', 'In the pines of Spain').casings).toEqual([
+      ['of', 1, 0],
+      ['pines', 2, 0],
+      ['saw', 2, 0],
+      ['spain', 0, 3],
+      ['the', 1, 0],
+      ['they', 1, 0],
+    ]);
+    expect(find('WE SAW THE PINES OF SPAIN', 'Pines').casings).toEqual([]);
+  });
+
+  test('each occurrence has what its capitals say', () => {
+    const { candidates } = find('Brain waves rise. The brain waves fall.', 'Slow Brain Waves of Older Readers');
+    const own = candidates.find(({ key }) => key === 'brain wave');
+    expect(own?.occurrences.map(({ text, capitals }) => [text, capitals])).toEqual([
+      ['Brain Waves', 'heading'],
+      ['Brain waves', 'start'],
+      ['brain waves', 'meant'],
+    ]);
   });
 
   test('a prefix makes another concept: "non-spiking net" is no spiking net', () => {

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConceptType, Correction } from '../../../src/model/index.ts';
+import type { ConceptType } from '../../../src/model/index.ts';
 import { readBackground, writeBackground } from '../../../src/extract/corpus/background.ts';
 import { choose, type Choice } from '../../../src/extract/corpus/choose.ts';
 import { companyNames, keepCompany } from '../../../src/extract/corpus/company.ts';
 import { addRejected, findCuts, type Rejected } from '../../../src/extract/corpus/decisions.ts';
-import type { Expertise } from '../../../src/extract/corpus/expertise.ts';
 import { describe as describeCandidate, featureNames, type Knowledge } from '../../../src/extract/corpus/features.ts';
 import { layOut, predict, type Forest } from '../../../src/extract/corpus/forest.ts';
-import { countCorpus, type Placed } from '../../../src/extract/corpus/corpus.ts';
+import type { Placed } from '../../../src/extract/corpus/corpus.ts';
 import { neverConcepts } from '../../../src/text/generic-words.ts';
-import { chooseLabel } from '../../../src/extract/corpus/label.ts';
-import { unusedCorrections } from '../../../src/extract/corpus/locate.ts';
-import { mergeVariants } from '../../../src/extract/corpus/merge.ts';
-import { collectForms, nameConcepts } from '../../../src/extract/corpus/name.ts';
-import { oneLetterApart } from '../../../src/extract/corpus/one-letter.ts';
-import { tabulate } from '../../../src/extract/corpus/tabulate.ts';
-import { countPaper, mergeCounts, type Tally } from '../../../src/extract/corpus/count.ts';
 import {
   countNeighbours,
   mergeNeighbours,
@@ -24,32 +16,16 @@ import {
   readShortForms,
   type Meanings,
 } from '../../../src/extract/corpus/short-forms.ts';
-import type { PaperConcept } from '../../../src/extract/corpus/judge.ts';
 import { readTermhood } from '../../../src/extract/corpus/termhood.ts';
 import { guessType, standingClues, typeClues } from '../../../src/extract/corpus/type.ts';
-import type { Candidate, Occurrence, PaperCandidates } from '../../../src/extract/paper/candidate.ts';
-import { indexCorrections } from '../../../src/extract/paper/corrections.ts';
-import { newStanding, type Standing } from '../../../src/extract/paper/standing.ts';
+import { newStanding } from '../../../src/extract/paper/standing.ts';
 import { readVocabulary } from '../../../src/extract/paper/vocabulary.ts';
+import { candidateOf, occurrenceOf, paperOf } from '../../fixtures/candidates.ts';
 
 const nothing = readVocabulary([]);
-/** Knows nothing, and judges nothing. */
-const expertise: Expertise = {
-  vocabulary: nothing,
-  termhood: { judge: () => [], explain: () => new Map() },
-  types: { types: [], clues: {} },
-};
-const candidate = (key: string, standing: Partial<Standing> = {}, occurrences: Occurrence[] = []): Candidate => ({
-  ...{ key, otherKeys: [], occurrences, known: null, maybe: null },
-  standing: { ...newStanding(), ...standing },
-});
 const judged = (key: string, score: number, keyphrase = 0, count = 0): Choice => ({
   ...{ key, score, keyphrase },
-  candidate: candidate(key, { count }),
-});
-const paperOf = (id: string, ...keys: string[]): PaperCandidates => ({
-  ...{ id, words: 9, titled: true, abbreviations: [], abbreviationKeys: [] },
-  candidates: keys.map((key) => candidate(key)),
+  candidate: candidateOf(key, { count }),
 });
 const numbered = (count: number, name: string): string[] => Array.from({ length: count }, (_, at) => `${name} ${at}`);
 
@@ -58,8 +34,8 @@ describe('choosing the concepts of a paper', () => {
     choose(candidates, { words, titled }).map(({ key }) => key);
   const keyphrases = (count: number): Choice[] => numbered(count, 'phrase').map((key) => judged(key, 0, 0.5));
 
-  it('a candidate is a concept from a score of 0.35 on', () => {
-    expect(keys([judged('V1', 0.35), judged('V2', 0.349)], 9)).toEqual(['V1']);
+  it('a candidate is a concept from a score of 0.4 on', () => {
+    expect(keys([judged('V1', 0.4), judged('V2', 0.399)], 9)).toEqual(['V1']);
   });
 
   it('a paper is filled up to one concept for each nine words, and to fourteen', () => {
@@ -98,12 +74,12 @@ describe('choosing the concepts of a paper', () => {
 describe('a candidate among the others of its paper', () => {
   const placed = (key: string, ...places: [start: number, end: number][]): Placed => ({
     key,
-    candidate: candidate(
+    candidate: candidateOf(
       key,
       {},
-      places.map(([start, end]) => ({ field: 1, start, end, text: '' })),
+      places.map(([start, end]) => occurrenceOf('', { start, end })),
     ),
-    around: { papers: 1, alone: 0, of: 1 },
+    around: { papers: 1, alone: 0, of: 1, home: 1 },
   });
   const companyOf = (candidates: Placed[], likely: number[]) => {
     const width = companyNames.length;
@@ -162,6 +138,7 @@ describe('an ambiguous short form', () => {
     const corpus: Meanings = {
       papers: papers.length,
       meanings: new Map([['SF', longs]]),
+      presumed: new Map(),
       meant: longs,
       ownerOf: (key) => key,
       frequency: () => frequency,
@@ -188,105 +165,6 @@ describe('an ambiguous short form', () => {
     const others = (count: number) => readingOf({ A: { papers: 4, withK: 4 } }, 25, numbered(count, 'M'));
     expect(others(99)).toBeNull();
     expect(others(100)).toBe('A');
-  });
-});
-
-describe('joining keys', () => {
-  const tally = (key: string, papers: number): [string, Tally] => [key, { key, papers, alone: 0, known: null }];
-  const ownerOf = (longs: Record<string, number>, corrected = false) => {
-    const tallies = new Map([tally('SF', 9), ...Object.keys(longs).map((long) => tally(long, 9))]);
-    const correction: Correction = { id: 0, keys: ['SF'], label: null, type: undefined, hide: false, keep: false, apart: [] }; // prettier-ignore
-    const located = corrected ? [{ name: 'SF', correction, keys: ['SF'], alias: false }] : [];
-    const votes = Object.entries(longs).map(([long, papers]) => ({ short: 'SF', long, papers }));
-    const { sets } = mergeVariants(tallies, votes, located);
-    return Object.keys(longs).find((long) => sets.rootOf(long) === sets.rootOf('SF')) ?? null;
-  };
-
-  it('a short form joins the long form that four in five definitions give', () => {
-    expect(ownerOf({ 'spiking field': 4, 'slow field': 1 })).toBe('spiking field');
-    expect(ownerOf({ 'spiking field': 3, 'slow field': 1 })).toBeNull();
-  });
-
-  it('a short form joins from two definitions on, one that the user corrects from one', () => {
-    expect(ownerOf({ 'spiking field': 1 })).toBeNull();
-    expect(ownerOf({ 'spiking field': 2 })).toBe('spiking field');
-    expect(ownerOf({ 'spiking field': 1 }, true)).toBe('spiking field');
-  });
-
-  it('a long name is like another from 10 to 999 characters', () => {
-    const found = (length: number) => {
-      const pairs: number[][] = [];
-      oneLetterApart([`${'a'.repeat(length - 1)}b`, `${'a'.repeat(length - 1)}c`], (a, b) => pairs.push([a, b]));
-      return pairs;
-    };
-    expect([9, 10, 999, 1000].map((length) => found(length).length)).toEqual([0, 1, 1, 0]);
-  });
-
-  it('two names that are like each other have as many characters, ten or more, and no digit', () => {
-    const name = fc.string({ unit: fc.constantFrom('a', 'b', '1', ' '), minLength: 7, maxLength: 12 });
-    fc.assert(
-      fc.property(fc.uniqueArray(name, { maxLength: 40 }), (names) => {
-        oneLetterApart(names, (a, b) => {
-          const [one, other] = [names[a]!, names[b]!];
-          expect(one.length).toBe(other.length);
-          expect(one.length).toBeGreaterThanOrEqual(10);
-          expect(one + other).not.toMatch(/\d/);
-        });
-      }),
-    );
-  });
-
-  it('a correction changes something if its names are met: two to keep apart, one beside the first to merge', () => {
-    const unused = (section: 'apart' | 'merge' | 'hide', ...used: string[]) => {
-      const entries = [{ section, text: 'a, b', line: 1, keys: ['a', 'b'] }];
-      const corrections = indexCorrections({ file: 'f', concepts: [], entries });
-      return unusedCorrections(corrections, new Set(used)).length;
-    };
-    expect([unused('apart', 'a'), unused('apart', 'a', 'b')]).toEqual([1, 0]);
-    expect([unused('merge', 'a'), unused('merge', 'b')]).toEqual([1, 0]);
-    expect([unused('hide'), unused('hide', 'b')]).toEqual([1, 0]);
-  });
-});
-
-describe('counting keys', () => {
-  it('a paper counts once for each key, alone where it stands alone once, and once for each definition', () => {
-    const definition = { short: 'SF', long: 'spiking field' };
-    const papers: PaperCandidates[] = [
-      { ...paperOf('a'), candidates: [candidate('k', { alone: 2 })], abbreviationKeys: [definition, definition] },
-      { ...paperOf('b'), candidates: [candidate('k')], abbreviationKeys: [definition] },
-    ];
-    const { tallies, votes } = mergeCounts(papers.map((paper) => countPaper(paper)));
-    expect(tallies).toEqual([{ key: 'k', papers: 2, alone: 1, known: null }]);
-    expect(votes).toEqual([{ ...definition, papers: 2 }]);
-  });
-});
-
-describe('names', () => {
-  it('a form of up to twelve characters with a capital inside is a short one, and no label beside a full one', () => {
-    const label = (form: string) => chooseLabel(new Map([[form, 9], ['spiking field', 1]]), () => false); // prettier-ignore
-    expect(label('spikingField')).toBe('spiking field');
-    expect(label('spikingFields')).toBe('spikingFields');
-  });
-
-  const concept = (key: string, score: number): PaperConcept => ({
-    ...{ key, score, keyphrase: 0, occurrences: [] },
-    standing: newStanding(),
-  });
-  const named = (papers: PaperConcept[][]) => {
-    const corpus = { ...countCorpus([]), papers: papers.length };
-    return nameConcepts(collectForms(papers), corpus, expertise)[0]!.concept;
-  };
-
-  it('a score is told in four digits behind the point', () => {
-    const papers = [[concept('V1', 0.123456)]];
-    expect(named(papers).score).toBe(0.1235);
-    expect(tabulate(papers, new Map([['V1', 0]])).about.weight).toEqual([0.1235]);
-  });
-
-  it('a concept is common in five papers or more that are more than half of all', () => {
-    const common = (own: number, all: number) =>
-      named(Array.from({ length: all }, (_, at) => (at < own ? [concept('V1', 0.5)] : []))).common;
-    expect([common(4, 7), common(5, 9), common(5, 10), common(6, 11)]).toEqual([false, true, false, true]);
   });
 });
 
@@ -392,8 +270,8 @@ describe('judging candidates', () => {
       const none = { head: {}, first: {}, any: {} };
       const [alone, among] = [leaves([], odds, Array(36).fill(0)), leaves([], 0, [Math.log(3)])];
       const weights = { alone, among, keyphrase: leaves([], 0, []), concepts: none, keyphrases: none };
-      const one = { key: 'k', candidate: candidate('k', { count: 1 }, [{ field: 1, start: 0, end: 1, text: 'k' }]) };
-      const around = { papers: 1, alone: 0, of: 1 };
+      const one = { key: 'k', candidate: candidateOf('k', { count: 1 }, [occurrenceOf('k')]) };
+      const around = { papers: 1, alone: 0, of: 1, home: 1 };
       return readTermhood(weights, new Map()).judge([{ ...one, around }])[0];
     };
     expect(score(-2.61)).toEqual({ score: 0, keyphrase: 0 });
@@ -416,13 +294,13 @@ describe('judging candidates', () => {
       },
       keyphrases: { head: odds(), first: odds(), any: odds(['network', 3]) },
     };
-    const own = candidate(
+    const own = candidateOf(
       'spiking network',
       { count: 4, title: 1, alone: 2, opens: 3, closes: 4, known: 1, capital: 2, defined: 1, position: 0.1, colon: 1 },
-      ['spiking networks', 'Spiking-network'].map((text) => ({ field: 1, start: 0, end: text.length, text })),
+      ['spiking networks', 'Spiking-network'].map((text) => occurrenceOf(text)),
     );
     const row = new Float64Array(featureNames.length + 2);
-    describeCandidate(own, { papers: 8, alone: 2, of: 20 }, knowledge, row, 1);
+    describeCandidate(own, { papers: 8, alone: 2, of: 20, home: 0.7 }, knowledge, row, 1);
     expect([row[0], row.at(-1)]).toEqual([0, 0]);
     const described = Object.fromEntries(featureNames.map((name, at) => [name, row[at + 1]!]));
     const zero = Object.fromEntries(featureNames.map((name) => [name, 0]));
@@ -464,6 +342,7 @@ describe('judging candidates', () => {
       'least odds': -1,
       'mean odds': 0.5,
       'keyphrase mean': 1.5,
+      'own field': 0.7,
     });
   });
 });

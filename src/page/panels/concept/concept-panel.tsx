@@ -39,7 +39,7 @@ export function ConceptPanel({ index }: { index: number }) {
     <Panel kind={kind} title={concept.label}>
       <p class="meta">
         In {concept.papers} of {count(atlas.papers.length, 'paper')}
-        {concept.common && ', more than half of them: it tells nothing apart'}
+        {concept.common && '; too common to set papers apart'}
       </p>
       <Forms index={index} />
       <CorrectConcept index={index} />
