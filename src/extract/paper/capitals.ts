@@ -68,8 +68,10 @@ export function readCapitals(tokens: readonly Token[], written: string): FieldCa
     of(first, last) {
       if (isHeading) return 'heading';
       if (last > first && isShouted(tokens, first, last)) return 'all';
-      if (last > first && tokens[last + 1]?.text === '(' && hasCapital(tokens, first, last)) return 'definition';
-      return beginsSentence(tokens, first) ? 'start' : 'meant';
+      const isStart = beginsSentence(tokens, first);
+      const isBeforeBracket = last > first && tokens[last + 1]?.text === '(';
+      if (isBeforeBracket && hasCapital(tokens, isStart ? first + 1 : first, last)) return 'definition';
+      return isStart ? 'start' : 'meant';
     },
     casings: isHeading ? [] : [...counts].map(([word, [small, capital]]) => [word, small, capital]),
   };

@@ -27,6 +27,18 @@ describe('what capitals say', () => {
     ['bark beetle', 'Then the bark beetle came.', 'meant', 'no capital is a choice too'],
     ['Bark beetles', 'Bark beetles came with the storm.', 'start', 'the first word of a text'],
     ['Bark beetles', 'They came. Bark beetles bore into trees.', 'start', 'the first word of a sentence'],
+    [
+      'Knot Field',
+      'We use a Knot Field (KNF) and small words.',
+      'definition',
+      'they show the letters of the short form',
+    ],
+    [
+      'Knot fields',
+      'Knot fields (KNFs) grow slowly here.',
+      'start',
+      'that of the first word alone begins the sentence',
+    ],
     ['Resin', 'We measured two flows: Resin and water.', 'start', 'behind a colon'],
     ['Resin', 'They call it “Resin” there, and rarely so.', 'start', 'behind a quotation mark'],
     ['Resin', 'They call it (Resin) there, and rarely so.', 'meant', 'behind a bracket'],
