@@ -10,6 +10,7 @@ interface Score {
 }
 
 const script = fileURLToPath(new URL('../train/termhood.ts', import.meta.url));
+const rawText = new URL('../raw-text.mjs', import.meta.url).href;
 const sets = [
   { set: 'seeds', reach: '.66' },
   { set: 'neuro', reach: '.62' },
@@ -21,7 +22,8 @@ export function scoreMarked(): Measure[] {
   const known = crossValidated();
   const unknown = crossValidated('--no-vocabulary');
   const seeds = known.get('seeds')!;
-  const how = '`npx tsx scripts/train/termhood.ts --check`: cross-validated, 8 folds by paper';
+  const how =
+    '`npx tsx --import ./scripts/raw-text.mjs scripts/train/termhood.ts --check`: cross-validated, 8 folds by paper';
   return [
     ...sets.map(({ set, reach }) => ({ measure: `${set}: F1`, reach, now: share(known.get(set)!.f1), how })),
     { measure: 'seeds: core recall', reach: '.86', now: share(seeds.coreRecall), how },
@@ -38,14 +40,16 @@ export function scoreMarked(): Measure[] {
 
 function crossValidated(...flags: string[]): Map<string, Score> {
   const tsx = createRequire(import.meta.url).resolve('tsx');
-  const lines = printed(['--import', tsx, script, '--check', ...flags])
+  const lines = printed(['--import', tsx, '--import', rawText, script, '--check', ...flags])
     .trim()
     .split('\n');
   return new Map(
-    lines.map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), JSON.parse(line.slice(space)) as Score];
-    }),
+    lines
+      .filter((line) => line.includes('{'))
+      .map((line) => {
+        const space = line.indexOf(' ');
+        return [line.slice(0, space), JSON.parse(line.slice(space)) as Score];
+      }),
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Learns what a concept is, and of which type, from marked papers; writes src/extract/weights/.
- *   npx tsx scripts/train/termhood.ts            learns from all of them and writes the weights
- *   npx tsx scripts/train/termhood.ts --check    cross-validates: prints the scores of papers that were not learned from
+ *   npx tsx --import ./scripts/raw-text.mjs scripts/train/termhood.ts            learns from all of them and writes the weights
+ *   npx tsx --import ./scripts/raw-text.mjs scripts/train/termhood.ts --check    cross-validates: prints the scores of papers that were not learned from
  *     --threshold N                              with another threshold than that of src/extract/corpus/choose.ts; several N,M
  *     --by-field                                 and judges each field by what was learned from the others
  *     --no-vocabulary                            and reads those papers as with the built-in vocabulary switched off
@@ -37,8 +37,11 @@ const byField = process.argv.includes('--by-field');
 const fields = [['seeds', 'neuro'], ['many-fields'], ...Object.keys(ownSets).map((set) => [set])];
 const foldCount = byField ? fields.length : outer;
 /** A paper is judged by what was learned from papers of other folds. */
-const foldOf = ({ set, index }: Case): number =>
-  byField ? fields.findIndex((sets) => sets.includes(set)) : (index * 7919 + 13) % outer;
+const foldOf = ({ set, paper }: Case): number =>
+  byField ? fields.findIndex((sets) => sets.includes(set)) : hash(`${set} ${paper.id}`) % outer;
+/** A number of a text, the same wherever the paper stands in its set (FNV-1a). */
+const hash = (text: string): number =>
+  [...text].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0)!, 0x01000193) >>> 0, 0x811c9dc5);
 const out = (name: string) => new URL(`../../src/extract/weights/${name}.json`, import.meta.url);
 
 const leaveOut = readLeaveOut();
@@ -89,6 +92,9 @@ function crossValidate(cases: readonly Case[], keyphrase: Forest, read: readonly
   const folds = foldsOf(cases, foldCount, foldOf, read);
   const judged = new Map<Case, { rows: Judged[]; types: TypeWeights }>();
   for (const [at, fold] of folds.entries()) {
+    const learned = new Set(fold.learned.map(({ set, paper }) => `${set} ${paper.id}`));
+    const leaked = fold.judged.find(({ set, paper }) => learned.has(`${set} ${paper.id}`));
+    if (leaked) throw new Error(`${leaked.set}: ${leaked.paper.id} would be judged by what was learned from it`);
     const termhood = readTermhood(compact(fit(fold.learned, keyphrase, tables), keyphrase, keyphrases), background);
     const types = fitTypes(
       fold.learned.flatMap((one) => one.rows),
@@ -115,7 +121,7 @@ function crossValidate(cases: readonly Case[], keyphrase: Forest, read: readonly
         chosen.filter(([one]) => one.set === set),
       );
     report(
-      'own sets',
+      'own-sets',
       chosen.filter(([one]) => one.set in ownSets),
     );
   }

@@ -51,9 +51,14 @@ export function planReveal(atlas: Atlas, left: Left = everything): Reveal {
   return { zoom, minPapers, later };
 }
 
-/** The indices of the concepts in the order in which they are drawn: those that set no papers apart last. */
-export const drawingOrder = (concepts: Atlas['concepts']): number[] =>
-  [...concepts.keys()].sort((a, b) => Number(concepts[a]!.common) - Number(concepts[b]!.common) || a - b);
+/**
+ * The indices of the concepts in the order in which they are drawn: of those that papers share the ones that set no papers apart
+ * last, and then those of a single paper.
+ */
+export function drawingOrder(concepts: Atlas['concepts']): number[] {
+  const rank = (concept: number): number => (concepts[concept]!.papers < 2 ? 2 : concepts[concept]!.common ? 1 : 0);
+  return [...concepts.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+}
 
 function zoomOf(rank: number, first: number): number {
   return rank < first ? 0 : Math.max(1.2, Math.sqrt((rank + 1) / first));

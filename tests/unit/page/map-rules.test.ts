@@ -8,7 +8,7 @@ import { edgeInk, edgeLook, markRadii } from '../../../src/page/map/marks.ts';
 import type { Palette } from '../../../src/page/map/ground.ts';
 import { createMovement } from '../../../src/page/map/movement.ts';
 import { isInside, traceRegions } from '../../../src/page/map/regions.ts';
-import { growth, planReveal } from '../../../src/page/map/reveal.ts';
+import { drawingOrder, growth, planReveal } from '../../../src/page/map/reveal.ts';
 import { createScene, type Scene } from '../../../src/page/map/scene.ts';
 import { createSlidingCanvas } from '../../../src/page/map/sliding-canvas.ts';
 import { createVisibility, type Choice } from '../../../src/page/map/visibility.ts';
@@ -44,6 +44,12 @@ describe('what is drawn at first', () => {
     expect(concepts[10]).toBe(1.2);
     expect(concepts[14]).toBeCloseTo(Math.sqrt(1.5), 10);
     expect(concepts[39]).toBe(2);
+  });
+
+  test('has concepts that set no papers apart behind the others that papers share, before those of one paper', () => {
+    const facts = [{ papers: 9, common: true }, { papers: 3 }, { papers: 1 }, { papers: 2 }];
+    const { concepts } = countedAtlas({ names: [], concepts: Object.fromEntries(facts.entries()) });
+    expect(drawingOrder(concepts)).toEqual([1, 3, 0, 2]);
   });
 
   test('is 400 papers, those with the most mentions', () => {
